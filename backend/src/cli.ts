@@ -1,0 +1,40 @@
+import type { CommandEntry } from './commands/command.js';
+
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'rank',
+    usage: 'rank FILE',
+    about:
+      'Ranks one round from a JSON document (round-ranking-input/1); needs no server. FILE may be - for standard input.',
+    load: async () => (await import('./results/rank.command.js')).rank,
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    about: 'Brings the database schema up to date.',
+    load: async () => (await import('./commands/migrate.command.js')).migrate,
+  },
+  {
+    name: 'draft-migration',
+    usage: 'draft-migration',
+    about: 'Prints the SQL by which the schema differs from the entities (for developers).',
+    load: async () => (await import('./commands/migrate.command.js')).draftMigration,
+  },
+];
+
+const [name, ...args] = process.argv.slice(2);
+const entry = COMMANDS.find((command) => command.name === name);
+if (entry) {
+  const run = await entry.load();
+  process.exitCode = await run(args, process).catch((error: unknown) => {
+    process.stderr.write(`${entry.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  });
+} else {
+  const asked = name === undefined || name === 'help' || name === '--help';
+  const lines = COMMANDS.map(({ usage, about }) => `  ${usage.padEnd(44)} ${about}`);
+  (asked ? process.stdout : process.stderr).write(
+    `${asked ? '' : `Unknown command "${name}".\n`}Usage: npm run cli -- COMMAND\n\n${lines.join('\n')}\n`,
+  );
+  process.exitCode = asked ? 0 : 2;
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import serveStatic from '@fastify/static';
+import { AppModule, type AppParts } from './app.module.js';
+import { addRequestHooks, newRequestId } from './platform/http/request-hooks.js';
+import { validationPipe } from './platform/http/validation.pipe.js';
+
+const BODY_LIMIT = 1 << 20;
+const UPLOAD_LIMIT = 20 << 20;
+
+/** The HTTP process, ready to listen. */
+export async function createApp(parts: AppParts, logger: LoggerService | false): Promise<NestFastifyApplication> {
+  const { config } = parts;
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    genReqId: newRequestId,
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger, abortOnError: false });
+  const server = adapter.getInstance();
+  addRequestHooks(server as never);
+  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY }, hsts: config.secureCookies });
+  await app.register(cookie as never);
+  await app.register(compress as never, { threshold: 1_024, encodings: ['br', 'gzip'] });
+  await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(validationPipe());
+  if (config.webRoot) await serveWebPages(app, config.webRoot);
+  return app;
+}
+
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  styleSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+/** Serves the built pages; every address that is no file and not under /api is a page of the single-page app. */
+async function serveWebPages(app: NestFastifyApplication, webRoot: string): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(serveStatic as never, {
+    root: webRoot,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
+      reply.setHeader(
+        'cache-control',
+        path.startsWith(join(webRoot, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound();
+    return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
+  });
+}

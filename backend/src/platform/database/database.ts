@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+
+interface Unit {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => Promise<void> | void)[];
+}
+
+const SERIALISATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+const ATTEMPTS = 3;
+
+/**
+ * Transactions and the current entity manager. A manager is never passed as a parameter: whoever runs inside `run`
+ * gets the transaction's, everybody else the pool's.
+ */
+@Injectable()
+export class Database {
+  private readonly units = new AsyncLocalStorage<Unit>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The manager of the transaction under way, or of the pool. */
+  get manager(): EntityManager {
+    return this.units.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Runs SQL with positional parameters ($1 …) and returns the rows. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(result);
+  }
+
+  /**
+   * Runs `work` in one transaction, joining the one under way. A deadlock or serialisation failure repeats the whole
+   * unit, so `work` must do nothing outside the database: announce with {@link afterCommit}.
+   */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.units.getStore()) return work();
+    for (let attempt = 1; ; attempt++) {
+      const afterCommit: Unit['afterCommit'] = [];
+      try {
+        const result = await this.dataSource.transaction((manager) => this.units.run({ manager, afterCommit }, work));
+        for (const announce of afterCommit) await announce();
+        return result;
+      } catch (error) {
+        const code = sqlStateOf(error);
+        if (attempt >= ATTEMPTS || (code !== SERIALISATION_FAILURE && code !== DEADLOCK)) throw error;
+      }
+    }
+  }
+
+  /** Runs `announce` once the transaction under way has been committed; at once where there is none. */
+  async afterCommit(announce: () => Promise<void> | void): Promise<void> {
+    const unit = this.units.getStore();
+    if (unit) unit.afterCommit.push(announce);
+    else await announce();
+  }
+
+  async isAlive(): Promise<boolean> {
+    try {
+      await this.dataSource.query('select 1');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** True if the error says that a unique constraint stood in the way; with a name, only that constraint. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  if (sqlStateOf(error) !== UNIQUE_VIOLATION) return false;
+  return constraint === undefined || driverErrorOf(error)?.constraint === constraint;
+}
+
+function driverErrorOf(error: unknown): { code?: string; constraint?: string } | undefined {
+  return (error as { driverError?: { code?: string; constraint?: string } } | null)?.driverError;
+}
+
+function sqlStateOf(error: unknown): string | undefined {
+  return driverErrorOf(error)?.code;
+}
+
+/** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
+function rowsOf<Row>(result: unknown): Row[] {
+  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+    return result[0] as Row[];
+  }
+  return result as Row[];
+}

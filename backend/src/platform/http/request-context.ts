@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Locale } from '../errors/problem.js';
+
+/** What belongs to the request (or job) under way without being passed through every call. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly locale: Locale;
+  /** Who acts; null for the public and for the system itself. */
+  actorId: string | null;
+  actorRole: string;
+}
+
+const contexts = new AsyncLocalStorage<RequestContext>();
+
+const SYSTEM: RequestContext = { requestId: 'system', locale: 'vi', actorId: null, actorRole: 'system' };
+
+export const currentContext = (): RequestContext => contexts.getStore() ?? SYSTEM;
+
+export const inContext = <Result>(context: RequestContext, work: () => Result): Result => contexts.run(context, work);
+
+/** The first language of an Accept-Language header that we speak; Vietnamese otherwise. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  for (const part of (acceptLanguage ?? '').split(',')) {
+    const language = part.trim().slice(0, 2).toLowerCase();
+    if (language === 'vi' || language === 'en') return language;
+  }
+  return 'vi';
+}

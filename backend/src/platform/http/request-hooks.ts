@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { CrossSiteRequest } from '../errors/common-problems.js';
+import { inContext, localeOf } from './request-context.js';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const newRequestId = () => randomUUID();
+
+/**
+ * Opens the request's context and refuses unsafe requests from other sites: beside the same-site cookie, every browser
+ * says where a request comes from (Sec-Fetch-Site, Origin); clients without a browser send neither and carry no cookie by accident.
+ */
+export function addRequestHooks(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    const context = {
+      requestId: String(request.id),
+      locale: localeOf(request.headers['accept-language']),
+      actorId: null,
+      actorRole: 'public',
+    };
+    inContext(context, () => {
+      if (SAFE.has(request.method) || isSameSite(request.headers, request.host)) done();
+      else done(new CrossSiteRequest());
+    });
+  });
+}
+
+function isSameSite(headers: Record<string, string | string[] | undefined>, host: string): boolean {
+  const fetchSite = headers['sec-fetch-site'];
+  if (typeof fetchSite === 'string' && fetchSite !== 'same-origin' && fetchSite !== 'none') return false;
+  const { origin } = headers;
+  if (typeof origin !== 'string') return true;
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino } from 'pino';
+import type { LogLevel } from '../config/load-config.js';
+import { currentContext } from '../http/request-context.js';
+
+/** One JSON line per event on standard output, with the id of the request or job it belongs to. */
+export function jsonLogger(level: LogLevel, processName: string): LoggerService {
+  const logger = pino({
+    level,
+    base: { process: processName },
+    mixin: () => ({ requestId: currentContext().requestId }),
+  });
+  const write =
+    (method: 'info' | 'error' | 'warn' | 'debug') =>
+    (message: unknown, ...rest: unknown[]) => {
+      const context = rest.at(-1);
+      if (typeof message === 'object') logger[method]({ context, ...message });
+      else logger[method]({ context, ...(rest.length > 1 && { detail: rest.slice(0, -1) }) }, String(message));
+    };
+  return {
+    log: write('info'),
+    error: write('error'),
+    warn: write('warn'),
+    debug: write('debug'),
+    verbose: write('debug'),
+  };
+}

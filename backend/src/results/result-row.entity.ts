@@ -1,0 +1,69 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '../platform/database/instant-column.js';
+import { Contestant } from '../accounts/contestant.entity.js';
+import type { RankKey } from '../domain/rules.js';
+import { Attempt } from '../participation/attempt.entity.js';
+import { Result } from './result.entity.js';
+
+/** One ranked contestant in one version of a result. */
+@Entity('result_row')
+@Index('result_row_position', ['resultId', 'position'], { unique: true })
+@Index('result_row_contestant', ['contestantId'])
+export class ResultRow {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => Result, { name: 'result_row_result', onDelete: 'CASCADE' })
+  resultId: string;
+
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => Contestant, { name: 'result_row_contestant' })
+  contestantId: string;
+
+  /** Place in the list, from 1; unlike the rank it is never shared. */
+  @Column('integer')
+  position: number;
+
+  @Column('integer')
+  rank: number;
+
+  /** The counted attempt; null in the overall result. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Attempt, { name: 'result_row_attempt' })
+  attemptId: string | null;
+
+  @Column('integer')
+  score: number;
+
+  @Column('integer', { nullable: true })
+  prediction: number | null;
+
+  /** |prediction − N|; in the overall result the sum over the rounds. */
+  @Column('integer', { nullable: true })
+  distance: number | null;
+
+  @InstantColumn({ nullable: true })
+  submittedAt: Date | null;
+
+  @Column('bigint')
+  durationMs: number;
+
+  @Column('text', { nullable: true })
+  lot: string | null;
+
+  @Column('boolean')
+  prizeEligible: boolean;
+
+  /** The key that separates this contestant from the one listed before; null where none does. */
+  @Column('text', { nullable: true })
+  decidedByKey: RankKey | null;
+
+  /** By how much: answers, people, or milliseconds. */
+  @Column('bigint', { nullable: true })
+  decidedByMargin: number | null;
+
+  @Column('text', { nullable: true })
+  prizeCode: string | null;
+
+  /** Why a prize passed by, e.g. won one in an earlier round. */
+  @Column('text', { nullable: true })
+  prizeNote: string | null;
+}

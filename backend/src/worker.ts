@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { SystemClock } from './platform/clock/clock.js';
+import { loadConfig } from './platform/config/load-config.js';
+import { jsonLogger } from './platform/logging/json-logger.js';
+import { runProcess } from './platform/process/run-process.js';
+
+await runProcess('worker', async () => {
+  const config = loadConfig(process.env);
+  const logger = jsonLogger(config.logLevel, 'worker');
+  const parts = { config, clock: new SystemClock(), runsJobs: true };
+  const app = await NestFactory.createApplicationContext(AppModule.with(parts), { logger, abortOnError: false });
+  return { stop: () => app.close(), url: null };
+});

@@ -1,0 +1,86 @@
+import { currentText } from '../i18n/shared.messages.js';
+
+/** One fault of a request body: where (`/phone`), what (a sentence), and a stable code. */
+export interface ProblemFault {
+  readonly pointer: string;
+  readonly detail: string;
+  readonly code?: string;
+}
+
+/** RFC 9457, as the server writes it. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly ProblemFault[];
+}
+
+/** The server refused. `message` is the server's own sentence in the reader's language and may be shown as it is. */
+export class ApiProblem extends Error implements ProblemDocument {
+  override readonly name = 'ApiProblem';
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly ProblemFault[];
+
+  constructor(document: ProblemDocument) {
+    super(document.detail || document.title);
+    this.type = document.type;
+    this.title = document.title;
+    this.status = document.status;
+    this.detail = document.detail;
+    this.errors = document.errors;
+  }
+}
+
+/** The server was not reached, or a gateway answered in its place: nothing is known about the request. */
+export class NetworkProblem extends Error {
+  override readonly name = 'NetworkProblem';
+
+  constructor(cause?: unknown) {
+    super(currentText().networkProblem, { cause });
+  }
+}
+
+/** Reads a refusal; one that is not problem+json (a gateway's page) still becomes a sentence. */
+export async function problemOf(response: Response): Promise<ApiProblem | NetworkProblem> {
+  const body: unknown = await response.json().catch(() => null);
+  if (isGatewayFailure(response, body)) return new NetworkProblem();
+  return apiProblem(response.status, body);
+}
+
+export function apiProblem(status: number, body: unknown): ApiProblem {
+  const told = isRecord(body) ? body : {};
+  const fallback = currentText().unexpectedProblem;
+  return new ApiProblem({
+    type: textOf(told.type) ?? 'about:blank',
+    title: textOf(told.title) ?? fallback,
+    status,
+    detail: textOf(told.detail) ?? textOf(told.title) ?? fallback,
+    errors: Array.isArray(told.errors) ? told.errors.filter(isFault) : [],
+  });
+}
+
+/** The sentence to show for whatever was thrown. */
+export function sentenceOf(error: unknown): string {
+  const known = error instanceof ApiProblem || error instanceof NetworkProblem;
+  return known ? error.message : currentText().unexpectedProblem;
+}
+
+function isGatewayFailure(response: Response, body: unknown): boolean {
+  return [502, 503, 504].includes(response.status) && !isRecord(body);
+}
+
+function isFault(value: unknown): value is ProblemFault {
+  return isRecord(value) && typeof value.pointer === 'string' && typeof value.detail === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+
+interface DraftOptions<V> {
+  readonly key: string;
+  readonly fields: readonly (keyof V & string)[];
+}
+
+/** What was typed, kept in this tab's session storage through a reload; without options it keeps nothing. */
+export function useDraft<V extends object>(initial: V, options: DraftOptions<V> | undefined) {
+  const key = options ? `draft.${options.key}` : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form has one draft for life.
+  return useMemo(
+    () => ({
+      restored: { ...initial, ...storedDraft(key) } as V,
+      keep: (values: V): void => {
+        if (!key || !options) return;
+        const kept = Object.fromEntries(options.fields.map((field) => [field, values[field]]));
+        write(() => sessionStorage.setItem(key, JSON.stringify(kept)));
+      },
+      forget: (): void => {
+        if (key) write(() => sessionStorage.removeItem(key));
+      },
+    }),
+    [key],
+  );
+}
+
+function storedDraft(key: string | null): unknown {
+  try {
+    return key ? JSON.parse(sessionStorage.getItem(key) ?? '{}') : {};
+  } catch {
+    return {};
+  }
+}
+
+function write(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // No storage (private browsing, quota): the page itself still holds what was typed.
+  }
+}
