@@ -1,3 +1,5 @@
+import { isInterrupted } from './shutdown.mjs';
+
 /** Something a person can act on: its message says what happened and what to do, and is shown without a stack trace. */
 export class LaunchFailure extends Error {
   name = 'LaunchFailure';
@@ -11,7 +13,7 @@ export async function runMain(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    process.stderr.write(`\n${describe(error)}\n`);
+    if (!isInterrupted()) process.stderr.write(`\n${describe(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { LaunchFailure } from './failure.mjs';
-import { stopLater } from './shutdown.mjs';
+import { isInterrupted, stopLater } from './shutdown.mjs';
 
 /**
  * Starts a process that runs until it is stopped. It gets a session of its own, so that Ctrl-C reaches the launcher
@@ -18,6 +18,7 @@ import { stopLater } from './shutdown.mjs';
  * @param {number} [what.patienceMs] how long it may take to stop before it is killed
  */
 export function startProcess(what) {
+  refuseWhenInterrupted();
   const { name, command, args = [], logFile, options = {}, ipc = false } = what;
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
@@ -45,6 +46,7 @@ export function startProcess(what) {
  * @returns {Promise<{ code: number, output: string }>} the exit code (127 if it cannot be started), and what it printed
  */
 export function runCommand(command, args, { onOutput = () => {}, ...options } = {}) {
+  refuseWhenInterrupted();
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
@@ -65,6 +67,30 @@ export function runCommand(command, args, { onOutput = () => {}, ...options } = 
       void finish(127);
     });
     child.once('close', (code, signal) => void finish(signal ? 128 : (code ?? 1)));
+  });
+}
+
+/**
+ * Runs a command to its end as the leader of a process group, and leaves none of its descendants behind.
+ * @returns {Promise<{ code: number, output: string }>} as {@link runCommand}
+ */
+export function runGroup(command, args, options) {
+  refuseWhenInterrupted();
+  return new Promise((resolve) => {
+    const output = [];
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: true });
+    const exit = new Promise((ended) => {
+      child.once('error', (error) => ended({ code: 127, message: error.message }));
+      child.once('exit', (code, signal) => ended({ code: signal ? 128 : code, message: '' }));
+    });
+    const forget = stopLater(() => endGroup(child, exit));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => output.push(text));
+    void exit.then(async ({ code, message }) => {
+      await forget();
+      await new Promise((drained) => setImmediate(drained));
+      resolve({ code, output: output.join('') + message });
+    });
   });
 }
 
@@ -91,6 +117,10 @@ export async function waitUntilReady(running, isReady, limitMs = 30_000) {
   }
 }
 
+function refuseWhenInterrupted() {
+  if (isInterrupted()) throw new LaunchFailure('Interrupted.');
+}
+
 /**
  * Asks a process to stop, and kills it when it does not.
  * @param {{ child: import('node:child_process').ChildProcess, exit: Promise<unknown> }} running
@@ -102,4 +132,24 @@ export async function endProcess({ child, exit }, { stopSignal = 'SIGTERM', pati
   const killer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await exit;
   clearTimeout(killer);
+}
+
+async function endGroup(child, exit) {
+  if (child.pid === undefined) return;
+  const alive = child.exitCode === null && child.signalCode === null;
+  if (alive) {
+    signalGroup(child.pid, 'SIGINT');
+    const killer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 10_000);
+    await exit;
+    clearTimeout(killer);
+  }
+  signalGroup(child.pid, 'SIGKILL'); // what the leader left behind
+}
+
+function signalGroup(leader, signal) {
+  try {
+    process.kill(-leader, signal);
+  } catch {
+    // The group is empty.
+  }
 }

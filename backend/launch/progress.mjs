@@ -7,12 +7,15 @@ const interactive = (stream) => stream.isTTY && process.env.CI === undefined;
  */
 export function progressOn(stream = process.stdout) {
   return {
-    /** Does the work of one step and reports it; `work` may return a remark that is shown beside the title. */
+    /**
+     * Does the work of one step and reports it. `work` may return a remark that is shown beside the title, and gets a
+     * function that shows how far it is.
+     */
     async step(title, work) {
       const startedAt = Date.now();
       const announced = announce(stream, title);
       try {
-        const remark = await work();
+        const remark = await work((state) => announced.show(state));
         announced.replaceBy(`✓ ${title}${typeof remark === 'string' ? ` (${remark})` : ''}${time(startedAt)}`);
       } catch (error) {
         announced.replaceBy(`✗ ${title}${time(startedAt)}`);
@@ -36,10 +39,15 @@ export function duration(milliseconds) {
 function announce(stream, title) {
   if (interactive(stream)) {
     stream.write(`… ${title}`);
-    return { replaceBy: (line) => stream.write(`\r\u001b[2K${line}\n`) };
+    const rewrite = (text) => stream.write(`\r\u001b[2K${text}`);
+    return {
+      show: (state) => rewrite(`… ${title}: ${state}`.slice(0, stream.columns - 1)),
+      replaceBy: (line) => rewrite(`${line}\n`),
+    };
   }
   const timer = setTimeout(() => stream.write(`… ${title}\n`), 1_000);
   return {
+    show() {},
     replaceBy(line) {
       clearTimeout(timer);
       stream.write(`${line}\n`);

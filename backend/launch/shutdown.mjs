@@ -3,6 +3,10 @@ import { constants } from 'node:os';
 /** What still has to be stopped, in the order in which it was started. */
 const pending = [];
 let stopping;
+let interrupted = false;
+
+/** Whether a signal asked for the end: what fails from then on fails because of it, and nothing new may start. */
+export const isInterrupted = () => interrupted;
 
 /**
  * Remembers how to stop something that was just started. Everything is stopped in reverse order, each thing once.
@@ -33,11 +37,10 @@ export function stopAll() {
  * @param {{ announce?: () => void }} [options]
  */
 export function stopOnSignals({ announce = () => {} } = {}) {
-  let received = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
-      if (received) return;
-      received = true;
+      if (interrupted) return;
+      interrupted = true;
       announce();
       await stopAll();
       process.exit(128 + constants.signals[signal]);

@@ -6,7 +6,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import serveStatic from '@fastify/static';
 import { AppModule, type AppParts } from './app.module.js';
 import { addRequestHooks, newRequestId } from './platform/http/request-hooks.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
@@ -23,10 +22,16 @@ export async function createApp(parts: AppParts, logger: LoggerService | false):
     genReqId: newRequestId,
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
+    logger,
+    abortOnError: false,
+  });
   const server = adapter.getInstance();
   addRequestHooks(server as never);
-  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY }, hsts: config.secureCookies });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY },
+    hsts: config.secureCookies,
+  });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });
@@ -47,6 +52,8 @@ const CONTENT_SECURITY = {
 
 /** Serves the built pages; every address that is no file and not under /api is a page of the single-page app. */
 async function serveWebPages(app: NestFastifyApplication, webRoot: string): Promise<void> {
+  // Loaded only where it is used: the API behind another web server does without.
+  const { default: serveStatic } = await import('@fastify/static');
   const server = app.getHttpAdapter().getInstance();
   await app.register(serveStatic as never, {
     root: webRoot,

@@ -56,7 +56,8 @@ async function packagedChromium() {
   const { code, output } = await runCommand(process.execPath, args, { cwd: path.join(ROOT, 'e2e'), env });
   if (code !== 0) return undefined;
   const program = output.trim().split('\n').at(-1);
-  return (await working(program)) ?? (await working(program, { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib') }));
+  const bare = { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  return (await working(program)) ?? (await working(program, bare));
 }
 
 async function playwrightsChromium(progress) {

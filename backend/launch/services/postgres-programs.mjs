@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -61,12 +62,23 @@ function copyOf(native, packageDir, home) {
   const unfinished = `${copy}.${process.pid}`;
   mkdirSync(home, { recursive: true });
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  openToAll(unfinished);
   try {
     renameSync(unfinished, copy);
   } catch {
     rmSync(unfinished, { recursive: true });
   }
   return copy;
+}
+
+/** A strict umask at installation would keep PostgreSQL's account out of the copy too. */
+function openToAll(folder) {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(place);
+    else if (entry.isFile()) chmodSync(place, statSync(place).mode | 0o444);
+  }
 }
 
 function executable(file) {

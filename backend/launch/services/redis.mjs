@@ -3,6 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { freePort } from '../ports.mjs';
 import { startProcess, waitUntilReady } from '../processes.mjs';
+import { stopLeftover } from './leftover.mjs';
 
 /**
  * Starts a private Redis on a free port of the loopback address, with append-only persistence in its folder.
@@ -15,6 +16,7 @@ import { startProcess, waitUntilReady } from '../processes.mjs';
  */
 export async function startRedis({ program, dir, password, logFile }) {
   mkdirSync(dir, { recursive: true });
+  await stopLeftoverRedis(dir);
   const port = await freePort();
   const configFile = path.join(dir, 'redis.conf');
   writeFileSync(configFile, configuration({ port, dir, password }));
@@ -32,6 +34,11 @@ export async function startRedis({ program, dir, password, logFile }) {
   return { url, process: running };
 }
 
+/** Ends the server that a killed launcher left over the folder. */
+export const stopLeftoverRedis = (dir) => stopLeftover({ pidFile: pidFileIn(dir), program: '', signal: 'SIGTERM' });
+
+const pidFileIn = (dir) => path.join(dir, 'redis.pid');
+
 /** A file rather than arguments, so that the process list does not show the password. */
 const configuration = ({ port, dir, password }) =>
   [
@@ -40,6 +47,7 @@ const configuration = ({ port, dir, password }) =>
     'protected-mode yes',
     `requirepass ${password}`,
     `dir "${dir}"`,
+    `pidfile "${pidFileIn(dir)}"`,
     'appendonly yes',
     'appendfsync everysec',
     'save ""',

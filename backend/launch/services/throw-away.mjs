@@ -23,7 +23,8 @@ export async function startThrowAwayServices(progress) {
   return { postgresUrlOf: postgres.urlOf, redisUrl: redis.url, folder };
 }
 
-function temporaryFolder() {
+/** A folder that goes at the end. */
+export function temporaryFolder() {
   const parent = [os.tmpdir(), '/var/tmp'].find(isOpenToAll) ?? os.tmpdir();
   const folder = mkdtempSync(path.join(parent, 'contest-platform-'));
   chmodSync(folder, 0o711); // PostgreSQL may run under another account and has to walk through

@@ -16,7 +16,12 @@ export interface Placed extends RankEntry {
  */
 export function placeInOrder(rows: Placed[], keys: readonly RankKey[]): void {
   const order = orderBy(keys);
-  rows.sort(inOrder<Placed>(order, byCodeUnits((row) => row.contestant)));
+  rows.sort(
+    inOrder<Placed>(
+      order,
+      byCodeUnits((row) => row.contestant),
+    ),
+  );
   const ranks = ranksOf(rows, order);
   rows.forEach((row, index) => {
     const before = rows[index - 1];

@@ -2,7 +2,7 @@ import { foldVietnamese, tidyText } from './folding.js';
 
 /** Whether an option speaks of the other options ("Tất cả các phương án trên"); options are shuffled, so it misleads. */
 export function soundsPositional(option: string): boolean {
-  const words = foldVietnamese(option);
+  const words = foldVietnamese(option).replace(/[.!]+$/, '');
   return POSITIONAL.some((pattern) => pattern.test(words));
 }
 
@@ -12,12 +12,25 @@ export function soundsNegative(stem: string): boolean {
   return NEGATIVE.test(tidyText(stem).toLowerCase());
 }
 
+const ALL_OR_NONE = '(?:tat ca|ca (?:\\d|hai|ba|bon)|khong(?: co)?)';
+const OPTIONS = '(?:phuong an|dap an|cau tra loi|lua chon|cau|y)';
+const ABOVE = '(?: (?:nao|tren|o tren|neu tren|vua neu|da neu|deu dung|deu sai|dung|sai))*';
+
 const POSITIONAL = [
-  /\b(?:tat ca|ca (?:\d|hai|ba|bon)|khong co)\b.*\b(?:phuong an|dap an|cau tra loi|lua chon|y)\b.*/,
-  /\b(?:tat ca|ca (?:\d|hai|ba|bon))\b.*\b(?:deu (?:dung|sai)|(?:o )?tren)$/,
-  /^(?:ca |tat ca )?[a-d](?:(?:,| va|, va) [a-d])+(?: deu)?(?: dung| sai)?$/,
-  /^(?:phuong an|dap an) [a-d](?:(?:,| va) [a-d])*\b/,
+  new RegExp(`^${ALL_OR_NONE}(?: cac)? ${OPTIONS}${ABOVE}$`),
+  /^(?:tat ca|ca (?:\d|hai|ba|bon)) (?:deu (?:dung|sai)|tren|o tren)$/,
+  /^(?:ca |(?:phuong an|dap an) )?[a-d](?:(?:, ?| & | va |, va )[a-d])+(?: deu)?(?: dung| sai)?$/,
 ];
 
-const NEGATIVE =
-  /(?<!\p{L})(?:không phải|không đúng|không thuộc|không chính xác|không bao gồm|ngoại trừ|trừ|(?:nào|đâu) (?:là )?sai|chưa đúng)(?!\p{L})/u;
+const NEGATIVE = new RegExp(
+  [
+    'không (?:phải|đúng|thuộc|chính xác|bao gồm|nên)',
+    'chưa (?:đúng|chính xác)',
+    'ngoại trừ',
+    '(?:, |đây )trừ',
+    '(?:nào|đâu)(?: (?:sau|dưới) đây)?(?: là)? sai',
+  ]
+    .map((phrase) => `(?<!\\p{L})${phrase}(?!\\p{L})`)
+    .join('|'),
+  'u',
+);

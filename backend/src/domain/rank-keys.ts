@@ -1,12 +1,5 @@
 import type { RankKey } from './rules.js';
-import {
-  ascending,
-  ascendingNoneLast,
-  byCodeUnits,
-  descending,
-  inOrder,
-  type Comparator,
-} from './standard-ranking.js';
+import { ascending, ascendingNoneLast, byCodeUnits, descending, inOrder, type Comparator } from './standard-ranking.js';
 
 /** What the rank keys look at. */
 export interface RankEntry {

@@ -55,8 +55,14 @@ export function unitStandings(
   const ranked = (candidates: readonly UnitTally[], order: Comparator<UnitTally>) =>
     rankBy(candidates, order).map(({ rank, entry }) => rankedUnit(rank, entry, rosterFloorPercent));
   return {
-    byShare: ranked(listed.filter(({ roster }) => roster !== null), inOrder(byShareOfRoster, ...TIE_BREAKS)),
-    byCount: ranked(listed.filter(({ roster }) => roster === null), inOrder(byEntrants, ...TIE_BREAKS)),
+    byShare: ranked(
+      listed.filter(({ roster }) => roster !== null),
+      inOrder(byShareOfRoster, ...TIE_BREAKS),
+    ),
+    byCount: ranked(
+      listed.filter(({ roster }) => roster === null),
+      inOrder(byEntrants, ...TIE_BREAKS),
+    ),
   };
 }
 

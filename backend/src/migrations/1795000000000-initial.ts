@@ -11,9 +11,9 @@ export class Initial1795000000000 implements MigrationInterface {
       display_name text NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       disabled_at TIMESTAMP(3) WITH TIME ZONE,
-      CONSTRAINT "PK_54115ee388cdb6d86bb4bf5b2ea" PRIMARY KEY (id)
+      CONSTRAINT account_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX account_sign_in_name ON account  (sign_in_name) `);
+    await run.query(`CREATE UNIQUE INDEX account_sign_in_name ON account (sign_in_name)`);
     await run.query(`CREATE TABLE barred_entry (
       id uuid NOT NULL,
       full_name text NOT NULL,
@@ -26,11 +26,11 @@ export class Initial1795000000000 implements MigrationInterface {
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       created_by uuid,
       removed_at TIMESTAMP(3) WITH TIME ZONE,
-      CONSTRAINT "PK_b2198bee756fceb054ad9044916" PRIMARY KEY (id)
+      CONSTRAINT barred_entry_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX barred_entry_phone ON barred_entry  (phone) `);
-    await run.query(`CREATE INDEX barred_entry_id_number_hash ON barred_entry  (id_number_hash) `);
-    await run.query(`CREATE INDEX barred_entry_name_and_birth ON barred_entry  (folded_name, date_of_birth) `);
+    await run.query(`CREATE INDEX barred_entry_phone ON barred_entry (phone)`);
+    await run.query(`CREATE INDEX barred_entry_id_number_hash ON barred_entry (id_number_hash)`);
+    await run.query(`CREATE INDEX barred_entry_name_and_birth ON barred_entry (folded_name, date_of_birth)`);
     await run.query(`CREATE TABLE unit (
       id uuid NOT NULL,
       code text NOT NULL,
@@ -42,10 +42,10 @@ export class Initial1795000000000 implements MigrationInterface {
       valid_to date,
       successor_id uuid,
       roster_count integer,
-      CONSTRAINT "PK_4252c4be609041e559f0c80f58a" PRIMARY KEY (id)
+      CONSTRAINT unit_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX unit_code ON unit  (code) `);
-    await run.query(`CREATE INDEX unit_parent_id ON unit  (parent_id) `);
+    await run.query(`CREATE UNIQUE INDEX unit_code ON unit (code)`);
+    await run.query(`CREATE INDEX unit_parent_id ON unit (parent_id)`);
     await run.query(`CREATE TABLE contestant (
       id uuid NOT NULL,
       full_name text NOT NULL,
@@ -66,12 +66,12 @@ export class Initial1795000000000 implements MigrationInterface {
       guardian_consented_at TIMESTAMP(3) WITH TIME ZONE,
       registered_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       withdrawn_at TIMESTAMP(3) WITH TIME ZONE,
-      CONSTRAINT "PK_6043f69512bdcc3a7e7194b2ec8" PRIMARY KEY (id)
+      CONSTRAINT contestant_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX contestant_phone ON contestant  (phone) `);
-    await run.query(`CREATE INDEX contestant_commune_id ON contestant  (commune_id) `);
-    await run.query(`CREATE INDEX contestant_unit_id ON contestant  (unit_id) `);
-    await run.query(`CREATE INDEX contestant_name_and_birth ON contestant  (folded_name, date_of_birth) `);
+    await run.query(`CREATE UNIQUE INDEX contestant_phone ON contestant (phone)`);
+    await run.query(`CREATE INDEX contestant_commune_id ON contestant (commune_id)`);
+    await run.query(`CREATE INDEX contestant_unit_id ON contestant (unit_id)`);
+    await run.query(`CREATE INDEX contestant_name_and_birth ON contestant (folded_name, date_of_birth)`);
     await run.query(`CREATE TABLE password_reset (
       id uuid NOT NULL,
       account_id uuid NOT NULL,
@@ -81,9 +81,9 @@ export class Initial1795000000000 implements MigrationInterface {
       expires_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       used_at TIMESTAMP(3) WITH TIME ZONE,
       issued_by uuid,
-      CONSTRAINT "PK_8515e60a2cc41584fa4784f52ce" PRIMARY KEY (id)
+      CONSTRAINT password_reset_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX password_reset_account_id ON password_reset  (account_id) `);
+    await run.query(`CREATE INDEX password_reset_account_id ON password_reset (account_id)`);
     await run.query(`CREATE TABLE session (
       id uuid NOT NULL,
       token_hash bytea NOT NULL,
@@ -92,10 +92,10 @@ export class Initial1795000000000 implements MigrationInterface {
       last_seen_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       expires_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       user_agent text NOT NULL,
-      CONSTRAINT "PK_f55da76ac1c3ac420f444d2ff11" PRIMARY KEY (id)
+      CONSTRAINT session_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX session_token_hash ON session  (token_hash) `);
-    await run.query(`CREATE INDEX session_account_id ON session  (account_id) `);
+    await run.query(`CREATE UNIQUE INDEX session_token_hash ON session (token_hash)`);
+    await run.query(`CREATE INDEX session_account_id ON session (account_id)`);
     await run.query(`CREATE TABLE audit_entry (
       sequence bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
       at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
@@ -107,9 +107,9 @@ export class Initial1795000000000 implements MigrationInterface {
       details jsonb NOT NULL DEFAULT '{}',
       previous_hash text NOT NULL,
       hash text NOT NULL,
-      CONSTRAINT "PK_c30e76145b0ecf802cd4af44910" PRIMARY KEY (sequence)
+      CONSTRAINT audit_entry_pkey PRIMARY KEY (sequence)
     )`);
-    await run.query(`CREATE INDEX audit_entry_subject ON audit_entry  (subject_type, subject_id) `);
+    await run.query(`CREATE INDEX audit_entry_subject ON audit_entry (subject_type, subject_id)`);
     await run.query(`CREATE TABLE contest (
       id uuid NOT NULL,
       name text NOT NULL,
@@ -121,7 +121,7 @@ export class Initial1795000000000 implements MigrationInterface {
       consent_version text NOT NULL,
       asks_id_number boolean NOT NULL DEFAULT false,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_ba048331bed7d939b857e9c1c63" PRIMARY KEY (id)
+      CONSTRAINT contest_pkey PRIMARY KEY (id)
     )`);
     await run.query(`CREATE TABLE rule_set (
       id uuid NOT NULL,
@@ -131,9 +131,9 @@ export class Initial1795000000000 implements MigrationInterface {
       note text NOT NULL,
       created_by uuid,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_b297de2aa110d7ac081e2bcd05f" PRIMARY KEY (id)
+      CONSTRAINT rule_set_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX rule_set_version ON rule_set  (contest_id, version) `);
+    await run.query(`CREATE UNIQUE INDEX rule_set_version ON rule_set (contest_id, version)`);
     await run.query(`CREATE TABLE round (
       id uuid NOT NULL,
       contest_id uuid NOT NULL,
@@ -148,9 +148,9 @@ export class Initial1795000000000 implements MigrationInterface {
       lot_seed text,
       lot_commitment text,
       CONSTRAINT round_window CHECK (opens_at < closes_at),
-      CONSTRAINT "PK_34bd959f3f4a90eb86e4ae24d2d" PRIMARY KEY (id)
+      CONSTRAINT round_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX round_number ON round  (contest_id, number) `);
+    await run.query(`CREATE UNIQUE INDEX round_number ON round (contest_id, number)`);
     await run.query(`CREATE TABLE announcement (
       id uuid NOT NULL,
       contest_id uuid NOT NULL,
@@ -161,9 +161,9 @@ export class Initial1795000000000 implements MigrationInterface {
       visible_until TIMESTAMP(3) WITH TIME ZONE,
       created_by uuid,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_e0ef0550174fd1099a308fd18a0" PRIMARY KEY (id)
+      CONSTRAINT announcement_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX announcement_contest_id ON announcement  (contest_id) `);
+    await run.query(`CREATE INDEX announcement_contest_id ON announcement (contest_id)`);
     await run.query(`CREATE TABLE round_extension (
       id uuid NOT NULL,
       round_id uuid NOT NULL,
@@ -172,13 +172,13 @@ export class Initial1795000000000 implements MigrationInterface {
       reason text NOT NULL,
       created_by uuid NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_dd6d693aae764235b347e4d90a2" PRIMARY KEY (id)
+      CONSTRAINT round_extension_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX round_extension_round_id ON round_extension  (round_id) `);
+    await run.query(`CREATE INDEX round_extension_round_id ON round_extension (round_id)`);
     await run.query(`CREATE TABLE topic (
       code text NOT NULL,
       name text NOT NULL,
-      CONSTRAINT "PK_fd5f72b33525473c6539094a955" PRIMARY KEY (code)
+      CONSTRAINT topic_pkey PRIMARY KEY (code)
     )`);
     await run.query(`CREATE TABLE question (
       id uuid NOT NULL,
@@ -192,11 +192,11 @@ export class Initial1795000000000 implements MigrationInterface {
       fingerprint text NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       updated_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_21e5786aa0ea704ae185a79b2d5" PRIMARY KEY (id)
+      CONSTRAINT question_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX question_code ON question  (code) `);
-    await run.query(`CREATE INDEX question_fingerprint ON question  (fingerprint) `);
-    await run.query(`CREATE INDEX question_status_topic ON question  (status, topic) `);
+    await run.query(`CREATE UNIQUE INDEX question_code ON question (code)`);
+    await run.query(`CREATE INDEX question_fingerprint ON question (fingerprint)`);
+    await run.query(`CREATE INDEX question_status_topic ON question (status, topic)`);
     await run.query(`CREATE TABLE question_version (
       id uuid NOT NULL,
       question_id uuid NOT NULL,
@@ -208,16 +208,16 @@ export class Initial1795000000000 implements MigrationInterface {
       source text,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       created_by uuid,
-      CONSTRAINT "PK_536fa313bdfc73a7694128dcf6e" PRIMARY KEY (id)
+      CONSTRAINT question_version_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX question_version_number ON question_version  (question_id, version) `);
+    await run.query(`CREATE UNIQUE INDEX question_version_number ON question_version (question_id, version)`);
     await run.query(`CREATE TABLE round_question (
       round_id uuid NOT NULL,
       ordinal smallint NOT NULL,
       question_version_id uuid NOT NULL,
       topic text NOT NULL,
       difficulty text NOT NULL,
-      CONSTRAINT "PK_70d03dedec1cc06d33281a4ad43" PRIMARY KEY (round_id, ordinal)
+      CONSTRAINT round_question_pkey PRIMARY KEY (round_id, ordinal)
     )`);
     await run.query(`CREATE TABLE attempt (
       id uuid NOT NULL,
@@ -238,15 +238,13 @@ export class Initial1795000000000 implements MigrationInterface {
       user_agent text,
       CONSTRAINT attempt_finalised CHECK ((submitted_at is null) = (receipt_code is null)),
       CONSTRAINT attempt_times CHECK (submitted_at >= started_at and deadline_at > started_at),
-      CONSTRAINT "PK_5f822b29b3128d1c65d3d6c193d" PRIMARY KEY (id)
+      CONSTRAINT attempt_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX attempt_contestant ON attempt  (contestant_id) `);
-    await run.query(`CREATE UNIQUE INDEX attempt_receipt ON attempt  (receipt_code) `);
-    await run.query(`CREATE INDEX attempt_overdue ON attempt  (deadline_at) WHERE submitted_at is null`);
-    await run.query(
-      `CREATE UNIQUE INDEX attempt_open ON attempt  (round_id, contestant_id) WHERE submitted_at is null`,
-    );
-    await run.query(`CREATE UNIQUE INDEX attempt_number ON attempt  (round_id, contestant_id, number) `);
+    await run.query(`CREATE INDEX attempt_by_contestant ON attempt (contestant_id)`);
+    await run.query(`CREATE UNIQUE INDEX attempt_receipt ON attempt (receipt_code)`);
+    await run.query(`CREATE INDEX attempt_overdue ON attempt (deadline_at) WHERE submitted_at is null`);
+    await run.query(`CREATE UNIQUE INDEX attempt_open ON attempt (round_id, contestant_id) WHERE submitted_at is null`);
+    await run.query(`CREATE UNIQUE INDEX attempt_number ON attempt (round_id, contestant_id, number)`);
     await run.query(`CREATE TABLE entry (
       round_id uuid NOT NULL,
       contestant_id uuid NOT NULL,
@@ -254,7 +252,7 @@ export class Initial1795000000000 implements MigrationInterface {
       prediction_locked_at TIMESTAMP(3) WITH TIME ZONE,
       attempt_count smallint NOT NULL DEFAULT '0',
       CONSTRAINT entry_prediction CHECK (prediction >= 0),
-      CONSTRAINT "PK_5d34b410fb1a5dfbf18b7c7a51e" PRIMARY KEY (round_id, contestant_id)
+      CONSTRAINT entry_pkey PRIMARY KEY (round_id, contestant_id)
     )`);
     await run.query(`CREATE TABLE question_import (
       id uuid NOT NULL,
@@ -268,7 +266,7 @@ export class Initial1795000000000 implements MigrationInterface {
       created_by uuid NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       ended_at TIMESTAMP(3) WITH TIME ZONE,
-      CONSTRAINT "PK_1516262d2165edbace95dee2c9e" PRIMARY KEY (id)
+      CONSTRAINT question_import_pkey PRIMARY KEY (id)
     )`);
     await run.query(`CREATE TABLE disqualification (
       id uuid NOT NULL,
@@ -280,10 +278,10 @@ export class Initial1795000000000 implements MigrationInterface {
       reinstated_at TIMESTAMP(3) WITH TIME ZONE,
       reinstated_by uuid,
       reinstatement_reason text,
-      CONSTRAINT "PK_39b0a4ece1aaea721924316f602" PRIMARY KEY (id)
+      CONSTRAINT disqualification_pkey PRIMARY KEY (id)
     )`);
     await run.query(
-      `CREATE UNIQUE INDEX disqualification_standing ON disqualification  (round_id, contestant_id) WHERE reinstated_at is null`,
+      `CREATE UNIQUE INDEX disqualification_standing ON disqualification (round_id, contestant_id) WHERE reinstated_at is null`,
     );
     await run.query(`CREATE TABLE question_ruling (
       id uuid NOT NULL,
@@ -294,9 +292,9 @@ export class Initial1795000000000 implements MigrationInterface {
       reason text NOT NULL,
       created_by uuid NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-      CONSTRAINT "PK_3158f69e962270068e9d652978a" PRIMARY KEY (id)
+      CONSTRAINT question_ruling_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE INDEX question_ruling_round_id ON question_ruling  (round_id) `);
+    await run.query(`CREATE INDEX question_ruling_round_id ON question_ruling (round_id)`);
     await run.query(`CREATE TABLE result (
       id uuid NOT NULL,
       contest_id uuid NOT NULL,
@@ -315,12 +313,12 @@ export class Initial1795000000000 implements MigrationInterface {
       confirmed_by uuid,
       published_at TIMESTAMP(3) WITH TIME ZONE,
       published_by uuid,
-      CONSTRAINT "PK_c93b145f3c2e95f6d9e21d188e2" PRIMARY KEY (id)
+      CONSTRAINT result_pkey PRIMARY KEY (id)
     )`);
     await run.query(
-      `CREATE UNIQUE INDEX result_overall_version ON result  (contest_id, version) WHERE round_id is null`,
+      `CREATE UNIQUE INDEX result_overall_version ON result (contest_id, version) WHERE round_id is null`,
     );
-    await run.query(`CREATE UNIQUE INDEX result_version ON result  (round_id, version) WHERE round_id is not null`);
+    await run.query(`CREATE UNIQUE INDEX result_version ON result (round_id, version) WHERE round_id is not null`);
     await run.query(`CREATE TABLE result_row (
       result_id uuid NOT NULL,
       contestant_id uuid NOT NULL,
@@ -338,18 +336,18 @@ export class Initial1795000000000 implements MigrationInterface {
       decided_by_margin bigint,
       prize_code text,
       prize_note text,
-      CONSTRAINT "PK_bd01791f446cb218df821ffc776" PRIMARY KEY (result_id, contestant_id)
+      CONSTRAINT result_row_pkey PRIMARY KEY (result_id, contestant_id)
     )`);
-    await run.query(`CREATE INDEX result_row_contestant ON result_row  (contestant_id) `);
-    await run.query(`CREATE UNIQUE INDEX result_row_position ON result_row  (result_id, position) `);
+    await run.query(`CREATE INDEX result_row_by_contestant ON result_row (contestant_id)`);
+    await run.query(`CREATE UNIQUE INDEX result_row_position ON result_row (result_id, position)`);
     await run.query(`CREATE TABLE unit_alias (
       id uuid NOT NULL,
       unit_id uuid NOT NULL,
       name text NOT NULL,
       folded_name text NOT NULL,
-      CONSTRAINT "PK_fda7c8988125c48e9eb11bbe8f5" PRIMARY KEY (id)
+      CONSTRAINT unit_alias_pkey PRIMARY KEY (id)
     )`);
-    await run.query(`CREATE UNIQUE INDEX unit_alias_name ON unit_alias  (unit_id, name) `);
+    await run.query(`CREATE UNIQUE INDEX unit_alias_name ON unit_alias (unit_id, name)`);
     await run.query(`ALTER TABLE unit ADD CONSTRAINT unit_parent FOREIGN KEY (parent_id) REFERENCES unit(id)`);
     await run.query(`ALTER TABLE unit ADD CONSTRAINT unit_successor FOREIGN KEY (successor_id) REFERENCES unit(id)`);
     await run.query(

@@ -12,7 +12,7 @@ export type Finaliser = (typeof FINALISERS)[number];
 @Index('attempt_open', ['roundId', 'contestantId'], { unique: true, where: 'submitted_at is null' })
 @Index('attempt_overdue', ['deadlineAt'], { where: 'submitted_at is null' })
 @Index('attempt_receipt', ['receiptCode'], { unique: true })
-@Index('attempt_contestant', ['contestantId'])
+@Index('attempt_by_contestant', ['contestantId'])
 @Check('attempt_times', 'submitted_at >= started_at and deadline_at > started_at')
 @Check('attempt_finalised', '(submitted_at is null) = (receipt_code is null)')
 export class Attempt {

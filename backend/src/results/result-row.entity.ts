@@ -8,7 +8,7 @@ import { Result } from './result.entity.js';
 /** One ranked contestant in one version of a result. */
 @Entity('result_row')
 @Index('result_row_position', ['resultId', 'position'], { unique: true })
-@Index('result_row_contestant', ['contestantId'])
+@Index('result_row_by_contestant', ['contestantId'])
 export class ResultRow {
   @PrimaryColumn('uuid')
   @ForeignKey(() => Result, { name: 'result_row_result', onDelete: 'CASCADE' })

@@ -1,3 +1,4 @@
+import { SentenceError } from '../i18n/sentence.js';
 import { currentText } from '../i18n/shared.messages.js';
 
 /** One fault of a request body: where (`/phone`), what (a sentence), and a stable code. */
@@ -17,7 +18,7 @@ export interface ProblemDocument {
 }
 
 /** The server refused. `message` is the server's own sentence in the reader's language and may be shown as it is. */
-export class ApiProblem extends Error implements ProblemDocument {
+export class ApiProblem extends SentenceError implements ProblemDocument {
   override readonly name = 'ApiProblem';
   readonly type: string;
   readonly title: string;
@@ -36,7 +37,7 @@ export class ApiProblem extends Error implements ProblemDocument {
 }
 
 /** The server was not reached, or a gateway answered in its place: nothing is known about the request. */
-export class NetworkProblem extends Error {
+export class NetworkProblem extends SentenceError {
   override readonly name = 'NetworkProblem';
 
   constructor(cause?: unknown) {
@@ -61,12 +62,6 @@ export function apiProblem(status: number, body: unknown): ApiProblem {
     detail: textOf(told.detail) ?? textOf(told.title) ?? fallback,
     errors: Array.isArray(told.errors) ? told.errors.filter(isFault) : [],
   });
-}
-
-/** The sentence to show for whatever was thrown. */
-export function sentenceOf(error: unknown): string {
-  const known = error instanceof ApiProblem || error instanceof NetworkProblem;
-  return known ? error.message : currentText().unexpectedProblem;
 }
 
 function isGatewayFailure(response: Response, body: unknown): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { ApiProblem, sentenceOf } from './problem.js';
+import { sentenceOf } from '../i18n/sentence.js';
+import { ApiProblem } from './problem.js';
 import { useDraft } from './use-draft.js';
 
 export type FormFaults<V> = Partial<Record<keyof V & string, string>>;

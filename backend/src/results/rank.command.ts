@@ -1,0 +1,90 @@
+import { constants } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { rankRound, type RankedContestant, type RoundRanking } from '../domain/ranking.js';
+import { parseRankingDocument, type DocumentProblem, type ParsedRankingDocument } from './rank-document.js';
+
+export interface CommandStreams {
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+}
+
+const USAGE = 'Usage: rank FILE  (FILE is a JSON document "round-ranking-input/1")';
+
+/**
+ * `rank FILE`: ranks the round in a JSON document without any server, with the very function the worker uses.
+ *
+ * Writes `{ actualCount, ranking }` to standard output, a row a line, and returns 0. For wrong usage, an unreadable
+ * file or a faulty document it writes one line per problem to standard error, nothing to standard output, and returns 2.
+ */
+export async function rank(args: string[], io: CommandStreams): Promise<number> {
+  const [file, ...others] = args;
+  if (file === undefined || file.startsWith('--') || others.length > 0) return refuse(io, [USAGE]);
+  const document = await readDocument(file);
+  if (typeof document === 'string') return refuse(io, [document]);
+  if (!document.ok) return refuse(io, document.problems.map(lineOf));
+  await writeAll(io.stdout, linesOf(rankRound(document.input)));
+  return 0;
+}
+
+/** The parsed document, or the sentence that says why there is none. */
+async function readDocument(file: string): Promise<ParsedRankingDocument | string> {
+  try {
+    const bytes = await readFile(file);
+    if (bytes.length > constants.MAX_STRING_LENGTH) return `${file}: is larger than one text can be, 512 MB`;
+    return parseRankingDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return `${file}: ${reasonOf(error)}`;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read by this user',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than a file can be here, 2 GB',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  return REASONS[String(error.code)] ?? error.message;
+}
+
+async function refuse(io: CommandStreams, lines: readonly string[]): Promise<number> {
+  await writeAll(io.stderr, lines.map((line) => `${line}\n`));
+  return 2;
+}
+
+function lineOf({ pointer, message }: DocumentProblem): string {
+  return pointer === '' ? `The document ${message}` : `${pointer}: ${message}`;
+}
+
+function* linesOf({ actualCount, ranking }: RoundRanking): Generator<string> {
+  yield `{"actualCount":${actualCount},"ranking":[`;
+  for (const [index, row] of ranking.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(published(row))}`;
+  yield '\n]}\n';
+}
+
+function published({ rank, contestant, score, distance, durationMs, prizeEligible }: RankedContestant) {
+  return { rank, contestant, score, distance, durationMs, prizeEligible };
+}
+
+/** Writes in large pieces, each when the reader has room: a million rows are some 100 MB. Does not end the stream. */
+async function writeAll(stream: NodeJS.WritableStream, pieces: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(inLargePieces(pieces)), stream, { end: false });
+}
+
+const PIECE_LENGTH = 65_536;
+
+function* inLargePieces(pieces: Iterable<string>): Generator<string> {
+  let large = '';
+  for (const piece of pieces) {
+    large += piece;
+    if (large.length < PIECE_LENGTH) continue;
+    yield large;
+    large = '';
+  }
+  if (large !== '') yield large;
+}
