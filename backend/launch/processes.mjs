@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { LaunchFailure } from './failure.mjs';
@@ -74,24 +75,20 @@ export function runCommand(command, args, { onOutput = () => {}, ...options } = 
  * Runs a command to its end as the leader of a process group, and leaves none of its descendants behind.
  * @returns {Promise<{ code: number, output: string }>} as {@link runCommand}
  */
-export function runGroup(command, args, options) {
+export async function runGroup(command, args, options) {
   refuseWhenInterrupted();
-  return new Promise((resolve) => {
-    const output = [];
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: true });
-    const exit = new Promise((ended) => {
-      child.once('error', (error) => ended({ code: 127, message: error.message }));
-      child.once('exit', (code, signal) => ended({ code: signal ? 128 : code, message: '' }));
-    });
-    const forget = stopLater(() => endGroup(child, exit));
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => output.push(text));
-    void exit.then(async ({ code, message }) => {
-      await forget();
-      await new Promise((drained) => setImmediate(drained));
-      resolve({ code, output: output.join('') + message });
-    });
+  const output = [];
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: true });
+  const exit = new Promise((ended) => {
+    child.once('error', (error) => ended({ code: 127, message: error.message }));
+    child.once('exit', (code, signal) => ended({ code: signal ? 128 : code, message: '' }));
   });
+  const forget = stopLater(() => endGroup(child, exit));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => output.push(text));
+  const { code, message } = await exit;
+  await forget(); // with the last of the group its end of the pipes closes
+  if (code !== 127 && !child.stdout.readableEnded) await once(child, 'close');
+  return { code, output: output.join('') + message };
 }
 
 /**

@@ -38,12 +38,11 @@ export function stopAll() {
  */
 export function stopOnSignals({ announce = () => {} } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
+    process.on(signal, () => {
       if (interrupted) return;
       interrupted = true;
       announce();
-      await stopAll();
-      process.exit(128 + constants.signals[signal]);
+      void stopAll().then(() => process.exit(128 + constants.signals[signal]));
     });
   }
 }

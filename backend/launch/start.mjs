@@ -68,8 +68,11 @@ function announce(url, signIns) {
 
 /** Waits until one of the processes ends by itself, and says so. */
 async function firstEnd(processes) {
-  const { name, logFile, end } = await Promise.race(
-    processes.map(async ({ name, logFile, exit }) => ({ name, logFile, end: await exit })),
+  const { name, ended, logFile } = await Promise.race(
+    processes.map(async (running) => {
+      await running.exit;
+      return running;
+    }),
   );
-  return `${name} ended unexpectedly (${end.reason}), so everything is being stopped. Its log: ${logFile}`;
+  return `${name} ended unexpectedly (${ended.reason}), so everything was stopped. Its log: ${logFile}`;
 }

@@ -71,7 +71,10 @@ function jest(workspace, project) {
         '--disable-warning=ExperimentalWarning',
         inModules('jest/bin/jest.js'),
         ...(project ? ['--selectProjects', project] : []),
-        ...['--json', `--outputFile=${report}`, '-w', '2'],
+        '--json',
+        `--outputFile=${report}`,
+        '-w',
+        '2',
       ],
     },
   ];

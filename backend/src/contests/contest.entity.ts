@@ -37,4 +37,8 @@ export class Contest {
 
   @InstantColumn()
   createdAt: Date;
+
+  /** When the overall standing was made public. */
+  @InstantColumn({ nullable: true })
+  overallPublishedAt: Date | null;
 }

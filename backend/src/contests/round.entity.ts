@@ -52,4 +52,8 @@ export class Round {
   /** … and its public commitment: SHA-256 of the seed, hex. */
   @Column('text', { nullable: true })
   lotCommitment: string | null;
+
+  /** When its result was made public; null while nobody outside the jury may know anything of it. */
+  @InstantColumn({ nullable: true })
+  resultPublishedAt: Date | null;
 }

@@ -121,6 +121,7 @@ export class Initial1795000000000 implements MigrationInterface {
       consent_version text NOT NULL,
       asks_id_number boolean NOT NULL DEFAULT false,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+      overall_published_at TIMESTAMP(3) WITH TIME ZONE,
       CONSTRAINT contest_pkey PRIMARY KEY (id)
     )`);
     await run.query(`CREATE TABLE rule_set (
@@ -147,6 +148,7 @@ export class Initial1795000000000 implements MigrationInterface {
       released_by uuid,
       lot_seed text,
       lot_commitment text,
+      result_published_at TIMESTAMP(3) WITH TIME ZONE,
       CONSTRAINT round_window CHECK (opens_at < closes_at),
       CONSTRAINT round_pkey PRIMARY KEY (id)
     )`);
