@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { ENTRY_POINTS } from './entry-points.mjs';
 import { LaunchFailure } from './failure.mjs';
-import { BUILT, LOCAL_FILES, ROOT } from './paths.mjs';
+import { LOCAL_FILES, ROOT, WEB_ROOT } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { startProcess, waitUntilReady } from './processes.mjs';
 import { stopLater } from './shutdown.mjs';
@@ -19,18 +20,18 @@ export function applicationEnvironment({ databaseUrl, redisUrl, secretKey, port,
     HOST: host,
     PORT: String(port),
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
-    WEB_ROOT: BUILT.web,
+    WEB_ROOT: WEB_ROOT,
     DATA_DIR: LOCAL_FILES.data,
     SECURE_COOKIES: process.env.SECURE_COOKIES ?? 'false', // plain http on the own machine
   };
 }
 
 /** Serves the API and the pages. */
-export const startApi = (env) => startNode('api', BUILT.api, env);
+export const startApi = (env) => startNode('api', env);
 
 /** Runs the background jobs. Its health page gets a port of its own. */
 export const startWorker = async (env) =>
-  startNode('worker', BUILT.worker, { ...env, HOST: '127.0.0.1', PORT: String(await freePort()) });
+  startNode('worker', { ...env, HOST: '127.0.0.1', PORT: String(await freePort()) });
 
 /**
  * Runs a command of the application to its end, and hands every line it prints to `onLine`.
@@ -38,7 +39,7 @@ export const startWorker = async (env) =>
  */
 export function runApplicationCommand(args, env, onLine = () => {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BUILT.cli, ...args], {
+    const child = spawn(process.execPath, [...ENTRY_POINTS.cli, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,11 +69,11 @@ export function runApplicationCommand(args, env, onLine = () => {}) {
   });
 }
 
-async function startNode(name, script, env) {
+async function startNode(name, env) {
   const running = startProcess({
     name: `The ${name}`,
     command: process.execPath,
-    args: ['--enable-source-maps', script],
+    args: ENTRY_POINTS[name],
     logFile: path.join(LOCAL_FILES.logs, `${name}.log`),
     options: { cwd: ROOT, env: { ...process.env, ...env } },
     ipc: true,

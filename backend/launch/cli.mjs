@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { applicationEnvironment, runApplicationCommand } from './application.mjs';
 import { ensureBuilt } from './build.mjs';
+import { ENTRY_POINTS } from './entry-points.mjs';
 import { runMain } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
 import { localSecrets } from './local-secrets.mjs';
 import { localServices } from './local-services.mjs';
 import { readLock, takeLock } from './lock.mjs';
-import { BUILT, LOCAL_FILES } from './paths.mjs';
+import { LOCAL_FILES, ROOT } from './paths.mjs';
 import { progressOn } from './progress.mjs';
 import { stopAll, stopLater, stopOnSignals } from './shutdown.mjs';
 
@@ -61,7 +63,12 @@ function given() {
 
 function exitCodeOf(args, env) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [BUILT.cli, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
+    const entry = ENTRY_POINTS.cli.map((arg) => (arg.startsWith('--') ? arg : path.join(ROOT, arg)));
+    const child = spawn(process.execPath, [...entry, ...args], {
+      cwd: process.env.INIT_CWD, // npm changes to the package's folder; file names are meant from where the person is
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    });
     const exit = new Promise((exited) => child.once('exit', exited));
     const forget = stopLater(() => {
       child.kill();

@@ -18,13 +18,8 @@ export const LOCAL_FILES = {
   redisBuild: path.join(LOCAL, 'redis-build'),
 };
 
-/** The entry points of the built backend, and the folder of the built pages: the same ones that the containers start. */
-export const BUILT = {
-  api: path.join(ROOT, 'backend', 'dist', 'main.js'),
-  worker: path.join(ROOT, 'backend', 'dist', 'worker.js'),
-  cli: path.join(ROOT, 'backend', 'dist', 'cli.js'),
-  web: path.join(ROOT, 'frontend', 'dist'),
-};
+/** The folder of the built pages. */
+export const WEB_ROOT = path.join(ROOT, 'frontend', 'dist');
 
 /** The folder for what PostgreSQL's own account must reach when it cannot reach the clone (see services/account.mjs). */
 export const ROOT_HOME = path.join(

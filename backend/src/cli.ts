@@ -20,6 +20,12 @@ const COMMANDS: readonly CommandEntry[] = [
     about: 'Prints the SQL by which the schema differs from the entities (for developers).',
     load: async () => (await import('./commands/migrate.command.js')).draftMigration,
   },
+  {
+    name: 'openapi',
+    usage: 'openapi [FILE]',
+    about: 'Writes the OpenAPI document (for developers: backend/openapi.json).',
+    load: async () => (await import('./commands/openapi.command.js')).openapi,
+  },
 ];
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
 import { AuditLog } from './audit-log.js';
+import { AuditRepository } from './audit.repository.js';
 
 @Global()
-@Module({ providers: [AuditLog], exports: [AuditLog] })
+@Module({ controllers: [AuditController], providers: [AuditLog, AuditRepository], exports: [AuditLog] })
 export class AuditModule {}

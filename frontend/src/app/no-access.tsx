@@ -1,0 +1,27 @@
+import { LockKeyhole } from 'lucide-react';
+import { EmptyState } from '../ui/empty-state.js';
+import { LinkButton } from '../ui/link-button.js';
+import { usePageTitle } from '../ui/use-page-title.js';
+import { useAppText } from './app.messages.js';
+
+/** For somebody signed in with another role. */
+export function NoAccess() {
+  const { noAccess, notFound, pages } = useAppText();
+  usePageTitle(noAccess.title);
+  return (
+    <EmptyState
+      icon={LockKeyhole}
+      title={noAccess.title}
+      action={
+        <>
+          <LinkButton kind="primary" href="/sign-in">
+            {pages.signIn}
+          </LinkButton>{' '}
+          <LinkButton href="/">{notFound.toHome}</LinkButton>
+        </>
+      }
+    >
+      {noAccess.advice}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,29 @@
+import { Compass } from 'lucide-react';
+import { Button } from '../ui/button.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Row } from '../ui/layout.js';
+import { LinkButton } from '../ui/link-button.js';
+import { usePageTitle } from '../ui/use-page-title.js';
+import { useAppText } from './app.messages.js';
+
+/** For an address that leads nowhere, and for what a visitor may not know of. */
+export function NotFound() {
+  const { notFound } = useAppText();
+  usePageTitle(notFound.title);
+  return (
+    <EmptyState
+      icon={Compass}
+      title={notFound.title}
+      action={
+        <Row>
+          <LinkButton kind="primary" href="/">
+            {notFound.toHome}
+          </LinkButton>
+          <Button onClick={() => history.back()}>{notFound.back}</Button>
+        </Row>
+      }
+    >
+      {notFound.advice}
+    </EmptyState>
+  );
+}

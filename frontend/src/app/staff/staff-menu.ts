@@ -1,0 +1,71 @@
+import {
+  Building2,
+  CalendarRange,
+  CircleHelp,
+  Gavel,
+  LayoutDashboard,
+  Library,
+  Megaphone,
+  ScrollText,
+  UserRoundX,
+  Users,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { Role } from '../../api/session.js';
+import type { AppText } from '../app.messages.js';
+import { STAFF_ROUTES } from './staff-routes.js';
+
+interface MenuItem {
+  readonly href: string;
+  readonly icon: LucideIcon;
+}
+
+interface MenuGroup {
+  readonly group: keyof AppText['groups'] | null;
+  readonly items: readonly MenuItem[];
+}
+
+const MENU: readonly MenuGroup[] = [
+  { group: null, items: [{ href: '/staff', icon: LayoutDashboard }] },
+  {
+    group: 'prepare',
+    items: [
+      { href: '/staff/contests', icon: CalendarRange },
+      { href: '/staff/questions', icon: Library },
+      { href: '/staff/announcements', icon: Megaphone },
+    ],
+  },
+  {
+    group: 'people',
+    items: [
+      { href: '/staff/contestants', icon: Users },
+      { href: '/staff/units', icon: Building2 },
+      { href: '/staff/barred-roster', icon: UserRoundX },
+    ],
+  },
+  { group: 'results', items: [{ href: '/staff/judging', icon: Gavel }] },
+  {
+    group: 'system',
+    items: [
+      { href: '/staff/audit', icon: ScrollText },
+      { href: '/staff/help', icon: CircleHelp },
+    ],
+  },
+];
+
+/** The menu of one role: what its routes let it see, named as they are. Empty groups are left out. */
+export function staffMenuOf(role: Role) {
+  const visible = STAFF_ROUTES.filter(({ access }) => Array.isArray(access) && access.includes(role));
+  return MENU.map(({ group, items }) => ({
+    group,
+    items: items.flatMap((item) => {
+      const route = visible.find((candidate) => candidate.path === item.href);
+      return route ? [{ ...item, name: route.name }] : [];
+    }),
+  })).filter(({ items }) => items.length > 0);
+}
+
+/** The entry that the address belongs to: the longest one that it starts with. */
+export function isUnder(location: string, href: string): boolean {
+  return href === '/staff' ? location === href : location === href || location.startsWith(`${href}/`);
+}

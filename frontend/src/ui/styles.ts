@@ -1,0 +1,4 @@
+/** The global styles, once, before any component's. */
+import './fonts.css';
+import './tokens.css';
+import './base.css';
