@@ -37,7 +37,9 @@ await runMain(async () => {
   }
 });
 
-const needsServices = ([command]) => command !== undefined && !NEEDS_NO_SERVICES.includes(command);
+function needsServices([command]) {
+  return command !== undefined && !NEEDS_NO_SERVICES.includes(command);
+}
 
 async function environment([command]) {
   const running = readLock(LOCAL_FILES.lock);

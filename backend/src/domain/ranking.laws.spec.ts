@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { OPENING } from './ranking.example.js';
 import { rankRound, type RoundRankingInput } from './ranking.js';
 import { COUNTED_ATTEMPTS, ELIGIBILITIES, PREDICTION_TARGETS, RANK_KEYS } from './rules.js';
 import { standingKeyOf } from './standing-key.js';
+
+const OPENING = Date.parse('2026-08-03T03:00:00.000Z');
 
 // Few distinct values, so that ties on every key are common.
 const aContestant = fc.record({

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { aRound, ranksIn, ranksOfRound } from './ranking.example.js';
-import { rankRound } from './ranking.js';
+import { rankRound, type ContestantStatus, type RankingRules, type RoundRanking, type RoundRankingInput } from './ranking.js';
+import { DEFAULT_RULES } from './rules.js';
+
+/** Monday 10:00 in Việt Nam, when the rounds of the specs open. */
+const OPENING = Date.parse('2026-08-03T03:00:00.000Z');
 
 describe('the actual count N', () => {
   it('counts the eligible people whose counted attempt is all correct', () => {
@@ -228,3 +231,47 @@ describe('the deciding key', () => {
     ]);
   });
 });
+
+interface Sitting {
+  score: number;
+  /** Milliseconds after the opening. */
+  startedAfter?: number;
+  submittedAfter?: number;
+}
+
+interface Participation {
+  status?: ContestantStatus;
+  prediction?: number | null;
+  sat: readonly Sitting[];
+}
+
+/** A round of 10 questions as the specs tell it: names, what they predicted, and what they scored when. */
+function aRound(people: Readonly<Record<string, Participation>>, rules: Partial<RankingRules> = {}): RoundRankingInput {
+  return {
+    rules: { ...DEFAULT_RULES, ...rules },
+    questionCount: 10,
+    contestants: Object.entries(people).map(([id, { status = 'eligible', prediction = null }]) => ({
+      id,
+      status,
+      prediction,
+    })),
+    attempts: Object.entries(people).flatMap(([contestant, { sat }]) =>
+      sat.map(({ score, startedAfter = 0, submittedAfter = 60_000 }) => ({
+        contestant,
+        startedAt: OPENING + startedAfter,
+        submittedAt: OPENING + submittedAfter,
+        score,
+      })),
+    ),
+    lotOf: null,
+  };
+}
+
+/** Name → rank, best first. */
+function ranksIn({ ranking }: RoundRanking): Record<string, number> {
+  return Object.fromEntries(ranking.map(({ contestant, rank }) => [contestant, rank]));
+}
+
+function ranksOfRound(input: RoundRankingInput): Record<string, number> {
+  return ranksIn(rankRound(input));
+}

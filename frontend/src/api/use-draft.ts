@@ -25,9 +25,10 @@ export function useDraft<V extends object>(initial: V, options: DraftOptions<V> 
   );
 }
 
-function storedDraft(key: string | null): unknown {
+function storedDraft(key: string | null): object {
   try {
-    return key ? JSON.parse(sessionStorage.getItem(key) ?? '{}') : {};
+    const stored: unknown = key ? JSON.parse(sessionStorage.getItem(key) ?? '{}') : {};
+    return typeof stored === 'object' && stored !== null ? stored : {};
   } catch {
     return {};
   }

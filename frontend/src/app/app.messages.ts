@@ -46,7 +46,8 @@ const appMessages = defineMessages({
     },
     notFound: {
       title: 'Không có trang này',
-      advice: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể về trang chủ hoặc quay lại trang trước.',
+      advice:
+        'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể về trang chủ hoặc quay lại trang trước.',
       toHome: 'Về trang chủ',
       back: 'Trang trước',
     },
@@ -58,7 +59,8 @@ const appMessages = defineMessages({
     },
     outdated: {
       title: 'Chưa tải được phần còn lại của trang',
-      advice: 'Có thể mạng bị ngắt, hoặc trang vừa có bản mới. Hãy tải lại trang; những gì máy chủ đã lưu vẫn còn nguyên.',
+      advice:
+        'Có thể mạng bị ngắt, hoặc trang vừa có bản mới. Hãy tải lại trang; những gì máy chủ đã lưu vẫn còn nguyên.',
     },
     noAccess: {
       title: 'Tài khoản này không có quyền vào đây',
@@ -119,7 +121,8 @@ const appMessages = defineMessages({
     },
     outdated: {
       title: 'The rest of the page could not be loaded',
-      advice: 'The line may be down, or a new version has just come out. Reload the page; what the server has saved is safe.',
+      advice:
+        'The line may be down, or a new version has just come out. Reload the page; what the server has saved is safe.',
     },
     noAccess: {
       title: 'This account may not enter here',

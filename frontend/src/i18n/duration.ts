@@ -58,5 +58,7 @@ export function formatClock(leftMs: number): string {
 }
 
 function counted(locale: Locale, parts: readonly [Unit, number][]): string[] {
-  return parts.filter(([, count]) => count > 0).map(([unit, count]) => NAMES[locale](unit, formatNumber(count, locale)));
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([unit, count]) => NAMES[locale](unit, formatNumber(count, locale)));
 }

@@ -56,7 +56,11 @@ export function formatTimeOfDay(instant: Instant, { locale, timeZone, precision 
 /** The parts that a clock on the wall and a calendar beside it show at an instant. */
 export function wallClock(instant: Instant, timeZone = CONTEST_TIME_ZONE) {
   const date = new Date(instant);
-  const parts = new Map(clockOf(timeZone).formatToParts(date).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return {
     year: part('year'),

@@ -1,10 +1,6 @@
 import type { Locale } from './locale.js';
 import { useLocale } from './locale.js';
 
-/** A sentence, a function that makes one from its parameters, a list, or a group of them. */
-// biome-ignore lint/suspicious/noExplicitAny: a message may take any parameters; each catalogue types its own.
-type Message = string | ((...parameters: any[]) => string) | readonly Message[] | { readonly [key: string]: Message };
-
 /** The same keys and the same parameters, with any words. */
 type SameShape<T> = T extends string
   ? string
@@ -18,11 +14,8 @@ export type Messages<T> = Readonly<Record<Locale, T>>;
  * A feature's words. Vietnamese is written first and gives the shape; English must have the same keys and parameters.
  * Parameters are typed in `vi` only: `{ vi: { left: (days: number) => `Còn ${days} ngày` }, en: { left: (days) => … } }`.
  */
-export function defineMessages<T extends { readonly [key: string]: Message }>(words: {
-  vi: T;
-  en: NoInfer<SameShape<T>>;
-}): Messages<SameShape<T>> {
-  return words as Messages<SameShape<T>>;
+export function defineMessages<T extends object>(words: { vi: T; en: SameShape<NoInfer<T>> }): Messages<SameShape<T>> {
+  return words as unknown as Messages<SameShape<T>>;
 }
 
 /** The words of one feature in the reader's language. */

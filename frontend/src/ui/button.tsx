@@ -42,5 +42,11 @@ export function Button({ kind, wide, large, icon, iconOnly, busy, disabled, onCl
 }
 
 export function buttonClass({ kind = 'secondary', wide, large, iconOnly }: ButtonLook): string {
-  return classNames(styles.button, styles[kind], wide && styles.wide, large && styles.large, iconOnly && styles.iconOnly);
+  return classNames(
+    styles.button,
+    styles[kind],
+    wide && styles.wide,
+    large && styles.large,
+    iconOnly && styles.iconOnly,
+  );
 }

@@ -36,7 +36,11 @@ export function FileDrop({ label, endings, maxBytes, file, onFile, hint, error, 
   const take = (candidate: File | undefined): void => {
     if (!candidate || disabled) return;
     const known = endings.some((ending) => candidate.name.toLowerCase().endsWith(ending));
-    const fault = !known ? text.fileTypeRefused(endings.join(', ')) : candidate.size > maxBytes ? text.fileTooLarge(limit) : null;
+    const fault = !known
+      ? text.fileTypeRefused(endings.join(', '))
+      : candidate.size > maxBytes
+        ? text.fileTooLarge(limit)
+        : null;
     setRefusal(fault);
     if (!fault) onFile(candidate);
   };

@@ -16,7 +16,8 @@ export function FormError({ sentence, faults, formRef }: FormErrorProps) {
   const text = useUiText();
   const entries = Object.entries(faults);
   if (!sentence && entries.length === 0) return null;
-  const goTo = (name: string): void => formRef.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
+  const goTo = (name: string): void =>
+    formRef.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} data-form-error>
       <p className={styles.heading}>

@@ -26,7 +26,12 @@ export function Pagination({ page, pageSize, total, onPage }: PaginationProps) {
       </span>
       {pages > 1 && (
         <div className={styles.steps}>
-          <Button icon={<ChevronLeft aria-hidden="true" />} iconOnly disabled={page <= 1} onClick={() => onPage(page - 1)}>
+          <Button
+            icon={<ChevronLeft aria-hidden="true" />}
+            iconOnly
+            disabled={page <= 1}
+            onClick={() => onPage(page - 1)}
+          >
             {text.previous}
           </Button>
           <span className={styles.count} aria-current="page">

@@ -90,7 +90,8 @@ function usePageKeys(handle: ((event: KeyboardEvent) => void) | null): void {
   useEffect(() => {
     if (!handle) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea, select');
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), textarea, select');
       if (!typing && !document.querySelector('dialog[open]')) handle(event);
     };
     document.addEventListener('keydown', listen);

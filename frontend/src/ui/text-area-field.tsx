@@ -13,7 +13,12 @@ export function TextAreaField({ label, hint, error, optional, onChange, ...area 
   return (
     <Field {...{ label, hint, error, optional }}>
       {(control) => (
-        <textarea {...control} {...area} className={styles.control} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...control}
+          {...area}
+          className={styles.control}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   );

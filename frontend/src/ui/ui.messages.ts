@@ -20,7 +20,8 @@ const uiMessages = defineMessages({
     formFaults: (count: number) => `Hãy sửa ${count} chỗ dưới đây rồi gửi lại. Những gì bạn đã nhập vẫn còn nguyên.`,
     searching: 'Đang tìm…',
     searchFailed: 'Chưa tìm được. Hãy kiểm tra kết nối rồi gõ lại.',
-    noMatch: (query: string) => `Không thấy kết quả nào cho “${query}”. Thử gõ ngắn hơn, có dấu hoặc không dấu đều được.`,
+    noMatch: (query: string) =>
+      `Không thấy kết quả nào cho “${query}”. Thử gõ ngắn hơn, có dấu hoặc không dấu đều được.`,
     matches: (count: number) => `${count} kết quả. Dùng phím mũi tên để chọn.`,
     change: 'Chọn lại',
     info: 'Thông tin',

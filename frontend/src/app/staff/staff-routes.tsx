@@ -3,7 +3,6 @@ import type { Role } from '../../api/session.js';
 import { pageToCome } from '../page-to-come.js';
 import type { AppRoute } from '../routes.js';
 
-
 const ORGANISERS: readonly Role[] = ['organiser', 'administrator'];
 const JUDGES: readonly Role[] = ['judge', 'administrator'];
 

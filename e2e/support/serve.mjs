@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import 'reflect-metadata';
+import { createApp } from '../../backend/dist/create-app.js';
+import { ENTITIES } from '../../backend/dist/entities.js';
+import { MIGRATIONS } from '../../backend/dist/migrations/migrations.js';
+import { SettableClock } from '../../backend/dist/platform/clock/clock.js';
+import { loadConfig } from '../../backend/dist/platform/config/load-config.js';
+import { dataSourceOf } from '../../backend/dist/platform/database/data-source.js';
+import { jsonLogger } from '../../backend/dist/platform/logging/json-logger.js';
+import { prepare } from './prepare.mjs';
+
+/**
+ * The whole product in one process for the browser: API, pages and worker on a database of its own, with a clock that
+ * the journeys move through a second port (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock).
+ * Needs TEST_POSTGRES_URL and TEST_REDIS_URL (`npm test -- --only browser` provides them).
+ */
+const port = Number(process.env.E2E_PORT ?? 4173);
+const { TEST_POSTGRES_URL, TEST_REDIS_URL } = process.env;
+if (!TEST_POSTGRES_URL || !TEST_REDIS_URL) throw new Error('Run the journeys through `npm test -- --only browser`.');
+
+const name = `journeys_${randomUUID().replaceAll('-', '')}`;
+const cluster = dataSourceOf({ url: TEST_POSTGRES_URL, poolSize: 1, entities: [], migrations: [] });
+await cluster.initialize();
+await cluster.query(`create database ${name}`);
+const databaseUrl = new URL(TEST_POSTGRES_URL);
+databaseUrl.pathname = `/${name}`;
+const schema = await dataSourceOf({ url: databaseUrl.href, poolSize: 1, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+await schema.runMigrations({ transaction: 'each' });
+await schema.destroy();
+
+const dataDir = await mkdtemp(join(tmpdir(), 'contest-journeys-'));
+const config = loadConfig({
+  DATABASE_URL: databaseUrl.href,
+  REDIS_URL: `${TEST_REDIS_URL}/15`,
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  WEB_ROOT: resolve(import.meta.dirname, '../../frontend/dist'),
+  DATA_DIR: dataDir,
+  SECRET_KEY: randomUUID() + randomUUID(),
+  LOG_LEVEL: 'error',
+});
+/** Runs at the machine's pace from wherever the journeys put it. */
+class MovableClock extends SettableClock {
+  started = performance.now();
+  now() {
+    return new Date(super.now().getTime() + (performance.now() - this.started));
+  }
+}
+const clock = new MovableClock('2026-08-05T03:00:00.000Z');
+const app = await createApp({ config, clock, runsJobs: true }, jsonLogger('error', 'journeys'));
+await app.init();
+await prepare(app, clock);
+await app.listen(port, '127.0.0.1');
+
+const control = createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {};
+  if (body.advanceMs) clock.advance(body.advanceMs);
+  if (body.to) clock.advance(new Date(body.to).getTime() - clock.nowMs());
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ now: clock.now().toISOString() }));
+});
+control.listen(port + 1, '127.0.0.1');
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  control.close();
+  await app.close();
+  await cluster.query(`drop database if exists ${name} with (force)`);
+  await cluster.destroy();
+  await rm(dataDir, { recursive: true, force: true });
+  process.exit(0);
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
