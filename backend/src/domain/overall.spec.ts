@@ -14,10 +14,7 @@ const told = (rows: ReturnType<typeof overallStanding>) =>
 
 describe('the overall standing', () => {
   it('adds up the scores of the rounds; a missed round adds nothing', () => {
-    const rounds = [
-      [result('An', 10, 0), result('Bình', 6, 50)],
-      [result('Bình', 7, 80)],
-    ];
+    const rounds = [[result('An', 10, 0), result('Bình', 6, 50)], [result('Bình', 7, 80)]];
     expect(told(overallStanding(rounds, null))).toEqual([
       [1, 'Bình', 13, 130],
       [2, 'An', 10, 0],
@@ -38,8 +35,13 @@ describe('the overall standing', () => {
 
   it('lets the lot decide between equals, and without a lot shares the rank', () => {
     const rounds = [[result('An', 9, 5), result('Bình', 9, 5), result('Chi', 8, 0)]];
-    const ranksOf = (rows: ReturnType<typeof overallStanding>) => rows.map(({ rank, contestant }) => [rank, contestant]);
-    expect(ranksOf(overallStanding(rounds, null))).toEqual([[1, 'An'], [1, 'Bình'], [3, 'Chi']]);
+    const ranksOf = (rows: ReturnType<typeof overallStanding>) =>
+      rows.map(({ rank, contestant }) => [rank, contestant]);
+    expect(ranksOf(overallStanding(rounds, null))).toEqual([
+      [1, 'An'],
+      [1, 'Bình'],
+      [3, 'Chi'],
+    ]);
     expect(ranksOf(overallStanding(rounds, (id) => (id === 'An' ? 'b' : 'a')))).toEqual([
       [1, 'Bình'],
       [2, 'An'],

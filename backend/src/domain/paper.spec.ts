@@ -114,7 +114,12 @@ describe('the feasibility of a blueprint', () => {
       if (row === undefined) return true;
       return left
         .filter((q) => (row.topic ?? q.topic) === q.topic && (row.difficulty ?? q.difficulty) === q.difficulty)
-        .some((q) => canServe(others, left.filter((other) => other !== q)));
+        .some((q) =>
+          canServe(
+            others,
+            left.filter((other) => other !== q),
+          ),
+        );
     };
     fc.assert(
       fc.property(aPool, fc.array(aRow, { minLength: 1, maxLength: 3 }), fc.nat(), (questions, rows, seed) => {

@@ -25,7 +25,10 @@ describe('the prizes of a round', () => {
   });
 
   it('pass over who won before, go to the next in rank, and the list says so', () => {
-    const won = new Map([['An', 'Tuần 1'], ['Chi', 'Tuần 2']]);
+    const won = new Map([
+      ['An', 'Tuần 1'],
+      ['Chi', 'Tuần 2'],
+    ]);
     const result = assignPrizes(inRankOrder('An', 'Bình', 'Chi', 'Dũng', 'Giang'), [first, second], won, true);
     expect(told(result)).toEqual([
       '1 An passed over for first, won in Tuần 1',
@@ -42,7 +45,10 @@ describe('the prizes of a round', () => {
   });
 
   it('are not all awarded where fewer may win than there are prizes, and the list says which', () => {
-    const ranking = inRankOrder('An', 'Bình', 'Chi').map((row) => ({ ...row, prizeEligible: row.contestant !== 'Chi' }));
+    const ranking = inRankOrder('An', 'Bình', 'Chi').map((row) => ({
+      ...row,
+      prizeEligible: row.contestant !== 'Chi',
+    }));
     const result = assignPrizes(ranking, DEFAULT_RULES.prizes, nobody, true);
     expect(told(result)).toEqual(['1 An first', '2 Bình second']);
     expect(result.unawarded.map(({ prize: { code }, count }) => [code, count])).toEqual([
@@ -62,7 +68,11 @@ describe('the prizes of a round', () => {
 
   it('are shared out where a shared rank lies within one prize', () => {
     const ranking = inRankOrder('An', 'Bình', 'Chi').map((row) => ({ ...row, rank: row.rank === 3 ? 2 : row.rank }));
-    expect(told(assignPrizes(ranking, [first, second], nobody, true))).toEqual(['1 An first', '2 Bình second', '2 Chi second']);
+    expect(told(assignPrizes(ranking, [first, second], nobody, true))).toEqual([
+      '1 An first',
+      '2 Bình second',
+      '2 Chi second',
+    ]);
   });
 
   it('are left to the judges where a shared rank lies across two prizes', () => {

@@ -88,7 +88,12 @@ describe('a question', () => {
   });
 
   it('does not give the right option away by its length', () => {
-    const options = ['Cổng Dịch vụ công quốc gia, nơi tiếp nhận mọi hồ sơ trực tuyến', 'Trang cá nhân', 'Hộp thư', 'Báo giấy'];
+    const options = [
+      'Cổng Dịch vụ công quốc gia, nơi tiếp nhận mọi hồ sơ trực tuyến',
+      'Trang cá nhân',
+      'Hộp thư',
+      'Báo giấy',
+    ];
     expect(problemsWith({ options })).toEqual(['warning longest-is-correct correct']);
     expect(problemsWith({ options, correct: 1 })).toEqual([]);
   });

@@ -11,7 +11,11 @@ const aContestant = fc.record({
   status: fc.constantFrom('eligible', 'eligible', 'eligible', 'barred', 'disqualified' as const),
   prediction: fc.option(fc.integer({ min: 0, max: 6 })),
   attempts: fc.array(
-    fc.record({ start: fc.integer({ min: 0, max: 2 }), time: fc.integer({ min: 0, max: 2 }), score: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({
+      start: fc.integer({ min: 0, max: 2 }),
+      time: fc.integer({ min: 0, max: 2 }),
+      score: fc.integer({ min: 0, max: 3 }),
+    }),
     { maxLength: 3 },
   ),
 });
@@ -28,21 +32,23 @@ const aRoundOf = (maxLength: number) =>
       }),
       hasSeed: fc.boolean(),
     })
-    .map(({ people, rules, hasSeed }): RoundRankingInput => ({
-      rules,
-      questionCount: 3,
-      contestants: people.map(({ status, prediction }, index) => ({ id: `c${index}`, status, prediction })),
-      attempts: people.flatMap(({ attempts }, index) =>
-        attempts.map(({ start, time, score }) => ({
-          contestant: `c${index}`,
-          startedAt: OPENING + start,
-          submittedAt: OPENING + start + time,
-          score,
-        })),
-      ),
-      // Any function that gives everybody a lot of their own; here the id backwards.
-      lotOf: hasSeed ? (id) => [...id].reverse().join('').padStart(6, '0') : null,
-    }));
+    .map(
+      ({ people, rules, hasSeed }): RoundRankingInput => ({
+        rules,
+        questionCount: 3,
+        contestants: people.map(({ status, prediction }, index) => ({ id: `c${index}`, status, prediction })),
+        attempts: people.flatMap(({ attempts }, index) =>
+          attempts.map(({ start, time, score }) => ({
+            contestant: `c${index}`,
+            startedAt: OPENING + start,
+            submittedAt: OPENING + start + time,
+            score,
+          })),
+        ),
+        // Any function that gives everybody a lot of their own; here the id backwards.
+        lotOf: hasSeed ? (id) => [...id].reverse().join('').padStart(6, '0') : null,
+      }),
+    );
 
 const holds = <T>(law: fc.IProperty<T>) => fc.assert(law, { numRuns: 300 });
 
@@ -53,7 +59,11 @@ describe('the laws of ranking', () => {
         const expected = round.contestants
           .filter(({ id, status }) => status === 'eligible' && round.attempts.some((a) => a.contestant === id))
           .map(({ id }) => id);
-        expect(rankRound(round).ranking.map(({ contestant }) => contestant).sort()).toEqual(expected.sort());
+        expect(
+          rankRound(round)
+            .ranking.map(({ contestant }) => contestant)
+            .sort(),
+        ).toEqual(expected.sort());
       }),
     );
   });
@@ -72,7 +82,10 @@ describe('the laws of ranking', () => {
           return { counts, ranking: ranking.map((row) => ({ ...row, attemptIndex: 0 })) };
         };
         // Attempts that are equal in submission and start go by their order in the list, so those are left out.
-        fc.pre(new Set(round.attempts.map((a) => `${a.contestant} ${a.startedAt} ${a.submittedAt}`)).size === round.attempts.length);
+        fc.pre(
+          new Set(round.attempts.map((a) => `${a.contestant} ${a.startedAt} ${a.submittedAt}`)).size ===
+            round.attempts.length,
+        );
         expect(withoutIndex(again)).toEqual(withoutIndex(round));
       }),
     );
@@ -82,11 +95,14 @@ describe('the laws of ranking', () => {
     holds(
       fc.property(aRoundOf(8), fc.nat(), (base, pick) => {
         const round = { ...base, rules: { ...base.rules, predictionTarget: 'participants' as const, keys: RANK_KEYS } };
-        const oneEach = round.attempts.filter((a, i) => round.attempts.findIndex((b) => b.contestant === a.contestant) === i);
+        const oneEach = round.attempts.filter(
+          (a, i) => round.attempts.findIndex((b) => b.contestant === a.contestant) === i,
+        );
         const chosen = oneEach[pick % Math.max(1, oneEach.length)];
         fc.pre(chosen !== undefined && chosen.score < 3);
         const rankOf = (attempts: typeof oneEach) =>
-          rankRound({ ...round, attempts }).ranking.find(({ contestant }) => contestant === chosen?.contestant)?.rank ?? 0;
+          rankRound({ ...round, attempts }).ranking.find(({ contestant }) => contestant === chosen?.contestant)?.rank ??
+          0;
         const better = oneEach.map((a) => (a === chosen ? { ...a, score: a.score + 1 } : a));
         expect(rankOf(better)).toBeLessThanOrEqual(rankOf(oneEach));
       }),

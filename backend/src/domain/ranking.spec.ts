@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { rankRound, type ContestantStatus, type RankingRules, type RoundRanking, type RoundRankingInput } from './ranking.js';
+import {
+  rankRound,
+  type ContestantStatus,
+  type RankingRules,
+  type RoundRanking,
+  type RoundRankingInput,
+} from './ranking.js';
 import { DEFAULT_RULES } from './rules.js';
 
 /** Monday 10:00 in Việt Nam, when the rounds of the specs open. */
@@ -25,7 +31,14 @@ describe('the actual count N', () => {
 
   it('does not count a person whose full score is not in the attempt that counts', () => {
     const round = aRound(
-      { An: { sat: [{ score: 10, submittedAfter: 1000 }, { score: 7, submittedAfter: 2000 }] } },
+      {
+        An: {
+          sat: [
+            { score: 10, submittedAfter: 1000 },
+            { score: 7, submittedAfter: 2000 },
+          ],
+        },
+      },
       { countedAttempt: 'last' },
     );
     expect(rankRound(round).actualCount).toBe(0);

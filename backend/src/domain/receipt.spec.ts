@@ -17,11 +17,13 @@ describe('a receipt code', () => {
   });
 
   it('uses 55 bits: no two of them give one code', () => {
-    const codes = new Set(Array.from({ length: 55 }, (_, bit) => {
-      const bytes = new Uint8Array(7);
-      bytes[bit >> 3] = 128 >> (bit & 7);
-      return receiptCode(bytes).slice(0, 13);
-    }));
+    const codes = new Set(
+      Array.from({ length: 55 }, (_, bit) => {
+        const bytes = new Uint8Array(7);
+        bytes[bit >> 3] = 128 >> (bit & 7);
+        return receiptCode(bytes).slice(0, 13);
+      }),
+    );
     expect(codes.size).toBe(55);
   });
 

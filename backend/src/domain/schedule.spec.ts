@@ -53,7 +53,11 @@ describe('the day of an instant', () => {
 
 describe('the attempts left', () => {
   const now = { now: at('2026-08-04T08:00:00+07:00'), timeZoneOffsetMinutes: 420 };
-  const startedAts = [at('2026-08-03T11:00:00+07:00'), at('2026-08-03T23:00:00+07:00'), at('2026-08-04T00:30:00+07:00')];
+  const startedAts = [
+    at('2026-08-03T11:00:00+07:00'),
+    at('2026-08-03T23:00:00+07:00'),
+    at('2026-08-04T00:30:00+07:00'),
+  ];
 
   it('are what the round gives less every attempt started, and never less than none', () => {
     expect(attemptsLeft({ attemptLimit: 5, attemptPeriod: 'round' }, startedAts, now)).toBe(2);

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,32 +27,40 @@ export async function rank(args: string[], io: CommandStreams): Promise<number> 
   return 0;
 }
 
-/** The parsed document, or the sentence that says why there is none. */
+/** The parsed document, or the sentence that says why the file holds none. */
 async function readDocument(file: string): Promise<ParsedRankingDocument | string> {
+  let text: string;
   try {
-    const bytes = await readFile(file);
-    if (bytes.length > constants.MAX_STRING_LENGTH) return `${file}: is larger than one text can be, 512 MB`;
-    return parseRankingDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
     return `${file}: ${reasonOf(error)}`;
   }
+  return parseRankingDocument(text);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read by this user',
-  ERR_FS_FILE_TOO_LARGE: 'is larger than a file can be here, 2 GB',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB, the most that can be read',
+  ERR_STRING_TOO_LONG: 'is larger than 512 MB, the most that one document may be',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
 };
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  return REASONS[String(error.code)] ?? error.message;
+  return REASONS[codeOf(error)] ?? `cannot be read (${String(error).replace(/\s+/g, ' ')})`;
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 async function refuse(io: CommandStreams, lines: readonly string[]): Promise<number> {
-  await writeAll(io.stderr, lines.map((line) => `${line}\n`));
+  await writeAll(
+    io.stderr,
+    lines.map((line) => `${line}\n`),
+  );
   return 2;
 }
 
@@ -71,9 +78,14 @@ function published({ rank, contestant, score, distance, durationMs, prizeEligibl
   return { rank, contestant, score, distance, durationMs, prizeEligible };
 }
 
-/** Writes in large pieces, each when the reader has room: a million rows are some 100 MB. Does not end the stream. */
+/** Writes in large pieces, each when the reader has room: a million rows are some 130 MB. Does not end the stream. */
 async function writeAll(stream: NodeJS.WritableStream, pieces: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(inLargePieces(pieces)), stream, { end: false });
+  try {
+    await pipeline(Readable.from(inLargePieces(pieces)), stream, { end: false });
+  } catch (error) {
+    // The reader has seen enough, as in `rank FILE | head`.
+    if (codeOf(error) !== 'EPIPE') throw error;
+  }
 }
 
 const PIECE_LENGTH = 65_536;

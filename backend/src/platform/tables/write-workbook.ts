@@ -1,0 +1,48 @@
+import { type Cell, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+
+/** Texts stay texts (a phone keeps its zero, `=1+1` is no formula), numbers are numbers. */
+export type TableCell = string | number | null;
+
+export interface SheetToWrite {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Widths of the columns in characters; 18 where there is none. */
+  readonly widths?: readonly number[];
+}
+
+const DEFAULT_WIDTH = 18;
+
+/** An Excel workbook (.xlsx): bold header that stays in view, filter buttons, texts typed as text. */
+export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: sheets.map(sheetOf) }));
+}
+
+function sheetOf({ name, header, rows, widths = [] }: SheetToWrite): WriteSheet {
+  return {
+    name: sheetName(name),
+    columns: header.map((_, column) => ({ width: widths[column] ?? DEFAULT_WIDTH })),
+    rows: [header, ...rows].map((cells) => cells.map(writable)),
+    cells: new Map(header.map((text, column) => [`0,${column}`, headerCell(text)])),
+    freezePane: { rows: 1 },
+  };
+}
+
+function headerCell(text: string): Partial<Cell> {
+  return {
+    value: writable(text),
+    type: 'string',
+    style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } },
+  };
+}
+
+/** Excel calls a file broken that holds control characters, and shows at most 32,767 characters in a cell. */
+function writable(cell: TableCell): TableCell {
+  if (typeof cell !== 'string') return cell;
+  return cell.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '').slice(0, 32_767);
+}
+
+/** Excel takes 31 characters, and none of these signs. */
+function sheetName(name: string): string {
+  return name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+}

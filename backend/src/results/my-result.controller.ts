@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { RoundId } from '../participation/path-ids.js';
+import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { MyResultView } from './my-result.dto.js';
+import { MyResults } from './my-results.service.js';
+
+@ApiTags('results')
+@Allow('contestant')
+@Controller('rounds/:roundId/my-result')
+export class MyResultController {
+  constructor(private readonly results: MyResults) {}
+
+  @Get()
+  @ApiOkResponse({ type: MyResultView })
+  mine(@RoundId() roundId: string, @CurrentAccount() account: SignedIn): Promise<MyResultView> {
+    return this.results.of(roundId, account.accountId);
+  }
+}
