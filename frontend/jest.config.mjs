@@ -1,6 +1,6 @@
 /** Page and component tests: native ES modules, SWC, jsdom; class names of CSS modules read as they are written. */
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/test/page-environment.mjs',
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {

@@ -12,7 +12,7 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2022',
     // Lightning CSS rewrites nesting and light-dark() for phones that are a few years old.
-    cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
+    cssTarget: ['chrome100', 'safari15.4', 'ios15.4', 'firefox100'],
     manifest: true,
     sourcemap: true,
     // The content security policy knows no data: fonts and no inline scripts.

@@ -53,7 +53,8 @@ export function runApplicationCommand(args, env, onLine = () => {}) {
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       out += text;
-      onLine(lastLine(out));
+      const line = lastLine(out);
+      if (!line.startsWith('{')) onLine(line); // a result, not a state
     });
     child.stderr.setEncoding('utf8').on('data', (text) => {
       errors += text;

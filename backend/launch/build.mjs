@@ -5,7 +5,7 @@ import { ROOT } from './paths.mjs';
 import { runCommand } from './processes.mjs';
 import { fingerprintOf, isStale } from './staleness.mjs';
 
-const isNoTest = (file) => !/\.spec\.tsx?$/.test(file);
+const isNoTest = (file) => !/\.(spec|test)\.tsx?$/.test(file);
 
 const BUILDS = [
   {

@@ -1,7 +1,7 @@
 import { runMain } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
 import { progressOn } from './progress.mjs';
-import { runSteps, summaryOf } from './run-steps.mjs';
+import { isSuccess, runSteps, summaryOf } from './run-steps.mjs';
 import { temporaryFolder } from './services/throw-away.mjs';
 import { stopAll, stopOnSignals } from './shutdown.mjs';
 import { TEST_STEPS } from './test-steps.mjs';
@@ -15,7 +15,7 @@ await runMain(async () => {
     const quick = TEST_STEPS.filter((step) => step.quick);
     const results = await runSteps(quick, { folder: temporaryFolder(), env: {} });
     progress.say(`\n${summaryOf(results)}`);
-    return results.some(({ failed }) => failed > 0) ? 1 : 0;
+    return isSuccess(results) ? 0 : 1;
   } finally {
     await stopAll();
   }

@@ -18,5 +18,7 @@ export async function runMain(main) {
   }
 }
 
-const describe = (error) =>
-  error instanceof LaunchFailure ? `✗ ${error.message}` : `✗ Unexpected failure\n${error?.stack ?? error}`;
+/** The sentence for a person, or everything that is known about a surprise. */
+export function describe(error) {
+  return error instanceof LaunchFailure ? `✗ ${error.message}` : `✗ Unexpected failure\n${error?.stack ?? error}`;
+}

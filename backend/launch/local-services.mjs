@@ -50,7 +50,7 @@ async function localRedis(progress, secrets, processes) {
     });
     return given;
   }
-  const program = await redisProgram(progress);
+  const program = await redisProgram(progress, 'REDIS_URL');
   let url;
   await progress.step('Starting Redis', async () => {
     const logFile = path.join(LOCAL_FILES.logs, 'redis.log');
@@ -73,7 +73,8 @@ export function postgresHome() {
   if (process.getuid?.() !== 0) return LOCAL;
   const home = existsSync(ROOT_HOME) || !isOpenToAll(ROOT) ? ROOT_HOME : LOCAL;
   mkdirSync(home, { recursive: true });
-  chmodSync(home, 0o711);
+  chmodSync(home, 0o711); // whatever the umask says, PostgreSQL's account walks through
+  if (home === ROOT_HOME) chmodSync(path.dirname(home), 0o711);
   return home;
 }
 

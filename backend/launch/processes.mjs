@@ -88,6 +88,7 @@ export async function runGroup(command, args, options) {
   const { code, message } = await exit;
   await forget(); // with the last of the group its end of the pipes closes
   if (code !== 127 && !child.stdout.readableEnded) await once(child, 'close');
+  refuseWhenInterrupted();
   return { code, output: output.join('') + message };
 }
 
@@ -135,10 +136,13 @@ async function endGroup(child, exit) {
   if (child.pid === undefined) return;
   const alive = child.exitCode === null && child.signalCode === null;
   if (alive) {
-    signalGroup(child.pid, 'SIGINT');
-    const killer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 10_000);
+    signalGroup(child.pid, 'SIGINT'); // Playwright closes its browsers on this one; Jest wants the next
+    const timers = [
+      setTimeout(() => signalGroup(child.pid, 'SIGTERM'), 2_000),
+      setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 10_000),
+    ];
     await exit;
-    clearTimeout(killer);
+    for (const timer of timers) clearTimeout(timer);
   }
   signalGroup(child.pid, 'SIGKILL'); // what the leader left behind
 }

@@ -34,15 +34,18 @@ export function stopAll() {
 
 /**
  * Stops everything on Ctrl-C, on termination and when the terminal closes, then leaves with the conventional exit code.
- * @param {{ announce?: () => void }} [options]
+ * @param {{ atFirst?: () => void, atLast?: () => void }} [tell]
  */
-export function stopOnSignals({ announce = () => {} } = {}) {
+export function stopOnSignals({ atFirst = () => {}, atLast = () => {} } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       if (interrupted) return;
       interrupted = true;
-      announce();
-      void stopAll().then(() => process.exit(128 + constants.signals[signal]));
+      atFirst();
+      void stopAll().then(() => {
+        atLast();
+        process.exit(128 + constants.signals[signal]);
+      });
     });
   }
 }

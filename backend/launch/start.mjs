@@ -6,7 +6,7 @@ import { localSecrets } from './local-secrets.mjs';
 import { localServices } from './local-services.mjs';
 import { takeLock } from './lock.mjs';
 import { LOCAL_FILES } from './paths.mjs';
-import { freePort, isPortTaken, portTakenMessage } from './ports.mjs';
+import { freePort, portFault } from './ports.mjs';
 import { progressOn } from './progress.mjs';
 import { stopAll, stopLater, stopOnSignals } from './shutdown.mjs';
 import { rememberSignIns, signInTable } from './sign-ins.mjs';
@@ -18,7 +18,7 @@ const progress = progressOn();
 await runMain(async () => {
   const options = startOptions(process.argv.slice(2));
   if (options.help) return progress.say(START_USAGE);
-  stopOnSignals({ announce: () => progress.say('\nStopping …') });
+  stopOnSignals({ atFirst: () => progress.say('\nStopping …'), atLast: () => progress.say('Stopped.') });
   const lock = takeLock(LOCAL_FILES.lock, 'npm start');
   stopLater(lock.release);
   try {
@@ -31,7 +31,8 @@ await runMain(async () => {
 
 async function start({ empty, host, port: wanted }, lock) {
   const port = wanted === 0 ? await freePort() : wanted;
-  if (await isPortTaken(port, host)) throw new LaunchFailure(portTakenMessage(port));
+  const fault = await portFault(port, host);
+  if (fault) throw new LaunchFailure(fault);
   await ensureInstalled(progress);
   await ensureBuilt(progress);
 

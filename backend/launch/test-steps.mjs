@@ -45,7 +45,7 @@ export const TEST_STEPS = [
   },
   { name: 'house', quick: true, needs: [], commands: jest('backend', 'house'), count: jestCount },
   { name: 'domain', quick: true, needs: [], commands: jest('backend', 'domain'), count: jestCount },
-  { name: 'api', needs: ['build', 'services'], commands: jest('backend', 'api'), count: jestCount },
+  { name: 'api', needs: ['services'], commands: jest('backend', 'api'), count: jestCount },
   { name: 'pages', needs: [], commands: jest('frontend'), count: jestCount },
   {
     name: 'browser',

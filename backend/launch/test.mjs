@@ -1,39 +1,71 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
-import { LaunchFailure, runMain } from './failure.mjs';
+import { describe, LaunchFailure, runMain } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
+import { freePort } from './ports.mjs';
 import { progressOn } from './progress.mjs';
-import { runSteps, summaryOf } from './run-steps.mjs';
+import { isSuccess, runSteps, summaryOf } from './run-steps.mjs';
 import { chromium } from './services/chromium.mjs';
 import { startThrowAwayServices, temporaryFolder } from './services/throw-away.mjs';
-import { stopAll, stopOnSignals } from './shutdown.mjs';
+import { isInterrupted, stopAll, stopOnSignals } from './shutdown.mjs';
 import { TEST_STEPS } from './test-steps.mjs';
 
 const progress = progressOn();
 
+const NO_CHROMIUM =
+  'no Chromium could be found, installed, unpacked or fetched. Install one, or set CHROMIUM_PATH=/path/to/chromium.';
+
 /** `npm test`: everything, with services of its own. `npm test -- --only api,domain` takes these steps alone. */
 await runMain(async () => {
   const steps = chosenSteps(process.argv.slice(2));
-  stopOnSignals({ announce: () => progress.say('\nStopping …') });
+  stopOnSignals({ atFirst: () => progress.say('\nStopping …'), atLast: () => progress.say('Stopped.') });
+  const results = await resultsOf(steps);
+  progress.say(`\n${summaryOf(results)}`);
+  return isSuccess(results) ? 0 : 1;
+});
+
+/** A set-up that fails is a result too: whoever reads the last line alone must not take it for a success. */
+async function resultsOf(steps) {
+  const startedAt = Date.now();
   try {
     await ensureInstalled(progress);
-    const context = await prepare(steps);
-    const results = await runSteps(steps, context);
-    await stopAll();
-    progress.say(`\n${summaryOf(results)}`);
-    return results.some(({ failed }) => failed > 0) ? 1 : 0;
+    return await runSteps(steps, await prepare(steps));
+  } catch (error) {
+    if (isInterrupted()) throw error;
+    progress.say(`\n${describe(error)}`);
+    return [{ name: 'set-up', passed: 0, failed: 1, ms: Date.now() - startedAt }];
   } finally {
     await stopAll();
   }
-});
+}
 
 async function prepare(steps) {
-  const needed = (what) => steps.some(({ needs }) => needs.includes(what));
+  const needing = (what) => steps.filter(({ needs }) => needs.includes(what)).map(({ name }) => name);
   const context = { folder: temporaryFolder(), env: {}, unavailable: {} };
-  if (needed('build')) await ensureBuilt(progress);
-  if (needed('services')) Object.assign(context.env, await services());
-  if (needed('chromium')) Object.assign(context, await browser(context.env));
+  const giveUp = (names, obstacle) =>
+    Object.assign(context.unavailable, ...names.map((name) => ({ [name]: obstacle })));
+
+  if (needing('services').length > 0) Object.assign(context.env, await services());
+  if (needing('chromium').length > 0) {
+    const env = await browser();
+    if (env) Object.assign(context.env, env);
+    else giveUp(needing('chromium'), { reason: NO_CHROMIUM, failed: isDemanded() ? 1 : 0 });
+  }
+  if (needing('build').length > 0) {
+    const fault = await buildFault();
+    if (fault) giveUp(needing('build'), { reason: fault, failed: 1 });
+  }
   return context;
+}
+
+/** Sources that cannot be built fail the steps that need the build; the others still have something to say. */
+async function buildFault() {
+  try {
+    await ensureBuilt(progress);
+    return undefined;
+  } catch (error) {
+    return describe(error);
+  }
 }
 
 async function services() {
@@ -45,12 +77,14 @@ async function services() {
   return env;
 }
 
-async function browser(env) {
+async function browser() {
   const found = await chromium(progress);
-  if (found) return { env: { ...env, ...found.env, CHROMIUM_PATH: found.path } };
-  const reason =
-    'no Chromium could be found, installed, unpacked or fetched. Install one, or set CHROMIUM_PATH=/path/to/chromium.';
-  return { unavailable: { browser: reason } };
+  return found && { ...found.env, CHROMIUM_PATH: found.path, E2E_PORT: String(await freePort()) };
+}
+
+/** Where everything is demanded, a step that cannot run has failed. */
+function isDemanded() {
+  return !['', '0', 'false', undefined].includes(process.env.CI);
 }
 
 function chosenSteps(args) {

@@ -22,6 +22,7 @@ import { LimitsModule } from './platform/limits/limits.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { RedisModule } from './platform/redis/redis.module.js';
 import { QuestionBankModule } from './question-bank/question-bank.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { StandingsModule } from './standings/standings.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         AccountsModule,
         QuestionBankModule,
         ContestsModule,
+        RegistrationModule,
         ParticipationModule,
         StandingsModule,
         ResultsModule,

@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { loadConfig } from './platform/config/load-config.js';
+import { Database } from './platform/database/database.js';
+import { serveHealth } from './platform/health/health-server.js';
 import { jsonLogger } from './platform/logging/json-logger.js';
 import { runProcess } from './platform/process/run-process.js';
 
@@ -11,5 +13,10 @@ await runProcess('worker', async () => {
   const logger = jsonLogger(config.logLevel, 'worker');
   const parts = { config, clock: new SystemClock(), runsJobs: true };
   const app = await NestFactory.createApplicationContext(AppModule.with(parts), { logger, abortOnError: false });
-  return { stop: () => app.close(), url: null };
+  const health = await serveHealth(config, app.get(Database));
+  const stop = async () => {
+    health.close();
+    await app.close();
+  };
+  return { stop, url: null };
 });

@@ -14,5 +14,6 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-Element.prototype.scrollIntoView ??= () => {};
+globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&') };
+Object.assign(Element.prototype, { scrollIntoView() {} });
 globalThis.scrollTo = () => {};

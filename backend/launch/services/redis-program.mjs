@@ -12,23 +12,26 @@ import { findOnPath } from './find-on-path.mjs';
 const COMPILED_VERSION = '7.2.7';
 const COMPILER_PACKAGE = 'redis-memory-server@0.17.1';
 
-const NO_REDIS = `There is no Redis on this machine, and it could not be installed. Any one of these three ways helps:
+const noRedis = (
+  variable,
+) => `There is no Redis on this machine, and it could not be installed. Any one of these three ways helps:
   1. Install redis-server or valkey-server (Debian, Ubuntu: sudo apt-get install redis-server; macOS: brew install redis), then try again.
   2. Install make and a C compiler, and allow a connection to download.redis.io: then Redis is compiled on the next try.
-  3. Use a Redis that runs elsewhere: set REDIS_URL=redis://user:password@host:6379`;
+  3. Use a Redis that runs elsewhere: set ${variable}=redis://user:password@host:6379`;
 
 /**
  * Finds a Redis server, or brings one onto the machine.
+ * @param {string} variable the environment variable that would name a Redis elsewhere
  * @returns {Promise<string>} path of the program. Throws a sentence that names what a person can do.
  */
-export async function redisProgram(progress) {
+export async function redisProgram(progress, variable) {
   const choice = await firstFound([
     { way: 'installed', find: installedRedis },
     { way: 'compiled before', find: compiledRedis },
     { way: 'system package', find: () => installRedis(progress) },
     { way: 'compiled', find: () => compileRedis(progress) },
   ]);
-  if (!choice) throw new LaunchFailure(NO_REDIS);
+  if (!choice) throw new LaunchFailure(noRedis(variable));
   return choice.found;
 }
 

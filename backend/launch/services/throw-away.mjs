@@ -10,17 +10,21 @@ import { redisProgram } from './redis-program.mjs';
 
 /**
  * Starts an empty PostgreSQL and an empty Redis in a temporary folder, which goes when they are stopped.
- * @returns {Promise<{ postgresUrlOf: (database: string) => string, redisUrl: string, folder: string }>}
+ * TEST_REDIS_URL may name a Redis whose content nobody needs, for machines that have none of their own.
+ * @returns {Promise<{ postgresUrlOf: (database: string) => string, redisUrl: string }>}
  */
 export async function startThrowAwayServices(progress) {
-  const program = await redisProgram(progress);
+  const given = process.env.TEST_REDIS_URL;
+  const program = given ? undefined : await redisProgram(progress, 'TEST_REDIS_URL');
   const folder = temporaryFolder();
   const password = randomBytes(12).toString('hex');
   const [postgres, redis] = await Promise.all([
     startPostgres({ home: folder, password, logFile: path.join(folder, 'postgres.log'), throwAway: true }),
-    startRedis({ program, dir: path.join(folder, 'redis'), password, logFile: path.join(folder, 'redis.log') }),
+    given
+      ? { url: given }
+      : startRedis({ program, dir: path.join(folder, 'redis'), password, logFile: path.join(folder, 'redis.log') }),
   ]);
-  return { postgresUrlOf: postgres.urlOf, redisUrl: redis.url, folder };
+  return { postgresUrlOf: postgres.urlOf, redisUrl: redis.url };
 }
 
 /** A folder that goes at the end. */

@@ -5,6 +5,7 @@ import { Account } from './account.entity.js';
 
 /** A person who takes part (DOMAIN §3.13). Withdrawn people keep no personal data but their id. */
 @Entity('contestant')
+@Index('contestant_withdrawn', ['withdrawnAt'], { where: 'withdrawn_at is not null' })
 @Index('contestant_name_and_birth', ['foldedName', 'dateOfBirth'])
 export class Contestant {
   /** The id of the account. */
@@ -52,6 +53,7 @@ export class Contestant {
 
   /** Keyed hash of the ID-card number, where a contest asks for one. */
   @Column('bytea', { nullable: true })
+  @Index('contestant_id_number_hash')
   idNumberHash: Buffer | null;
 
   @Column('text', { nullable: true })

@@ -71,7 +71,9 @@ export class Initial1795000000000 implements MigrationInterface {
     await run.query(`CREATE UNIQUE INDEX contestant_phone ON contestant (phone)`);
     await run.query(`CREATE INDEX contestant_commune_id ON contestant (commune_id)`);
     await run.query(`CREATE INDEX contestant_unit_id ON contestant (unit_id)`);
+    await run.query(`CREATE INDEX contestant_id_number_hash ON contestant (id_number_hash)`);
     await run.query(`CREATE INDEX contestant_name_and_birth ON contestant (folded_name, date_of_birth)`);
+    await run.query(`CREATE INDEX contestant_withdrawn ON contestant (withdrawn_at) WHERE withdrawn_at is not null`);
     await run.query(`CREATE TABLE password_reset (
       id uuid NOT NULL,
       account_id uuid NOT NULL,
@@ -225,7 +227,7 @@ export class Initial1795000000000 implements MigrationInterface {
       id uuid NOT NULL,
       round_id uuid NOT NULL,
       contestant_id uuid NOT NULL,
-      number smallint NOT NULL,
+      number integer NOT NULL,
       started_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       deadline_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       submitted_at TIMESTAMP(3) WITH TIME ZONE,
@@ -233,7 +235,7 @@ export class Initial1795000000000 implements MigrationInterface {
       paper smallint array NOT NULL,
       option_counts smallint array NOT NULL,
       answers smallint array NOT NULL,
-      flags integer NOT NULL DEFAULT '0',
+      flags smallint array NOT NULL,
       score smallint,
       receipt_code text,
       network text,
@@ -252,7 +254,7 @@ export class Initial1795000000000 implements MigrationInterface {
       contestant_id uuid NOT NULL,
       prediction integer,
       prediction_locked_at TIMESTAMP(3) WITH TIME ZONE,
-      attempt_count smallint NOT NULL DEFAULT '0',
+      attempt_count integer NOT NULL DEFAULT '0',
       CONSTRAINT entry_prediction CHECK (prediction >= 0),
       CONSTRAINT entry_pkey PRIMARY KEY (round_id, contestant_id)
     )`);
@@ -263,7 +265,9 @@ export class Initial1795000000000 implements MigrationInterface {
       state text NOT NULL,
       total integer NOT NULL DEFAULT '0',
       processed integer NOT NULL DEFAULT '0',
-      candidates jsonb NOT NULL DEFAULT '[]',
+      error_count integer NOT NULL DEFAULT '0',
+      warning_count integer NOT NULL DEFAULT '0',
+      preview jsonb NOT NULL DEFAULT '[]',
       problems jsonb NOT NULL DEFAULT '[]',
       created_by uuid NOT NULL,
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
@@ -309,6 +313,7 @@ export class Initial1795000000000 implements MigrationInterface {
       distribution integer array NOT NULL,
       question_count integer NOT NULL,
       input_hash text NOT NULL,
+      unresolved_ties jsonb NOT NULL DEFAULT '[]',
       created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
       created_by uuid,
       confirmed_at TIMESTAMP(3) WITH TIME ZONE,

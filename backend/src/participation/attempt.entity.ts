@@ -27,8 +27,8 @@ export class Attempt {
   @ForeignKey(() => Contestant, { name: 'attempt_contestant' })
   contestantId: string;
 
-  /** 1, 2, … within the round. */
-  @Column('smallint')
+  /** 1, 2, … within the round; unlimited attempts may be many. */
+  @Column('integer')
   number: number;
 
   @InstantColumn()
@@ -44,7 +44,7 @@ export class Attempt {
   @Column('text', { nullable: true })
   finalisedBy: Finaliser | null;
 
-  /** `packPaper` (domain/paper.ts). */
+  /** `packPaper` (domain/paper-codec.ts). */
   @Column('smallint', { array: true })
   paper: number[];
 
@@ -56,9 +56,9 @@ export class Attempt {
   @Column('smallint', { array: true })
   answers: number[];
 
-  /** Positions marked "for later", one bit each. */
-  @Column('integer', { default: 0 })
-  flags: number;
+  /** The positions marked "for later". */
+  @Column('smallint', { array: true })
+  flags: number[];
 
   /** Number of correct answers; null until graded. Regraded when a key is ruled on. */
   @Column('smallint', { nullable: true })

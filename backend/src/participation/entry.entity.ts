@@ -18,10 +18,10 @@ export class Entry {
   @Column('integer', { nullable: true })
   prediction: number | null;
 
-  /** The person's first submission in the round; from then on the prediction stands. */
+  /** When the person's first attempt in the round ended, by submission or by its deadline; from then on the prediction stands. */
   @InstantColumn({ nullable: true })
   predictionLockedAt: Date | null;
 
-  @Column('smallint', { default: 0 })
+  @Column('integer', { default: 0 })
   attemptCount: number;
 }

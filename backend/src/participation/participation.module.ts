@@ -1,4 +1,52 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ContestsModule } from '../contests/contests.module.js';
+import { Admission } from './admission.service.js';
+import { AnswerSaving } from './answer-saving.service.js';
+import { AttemptFinalising } from './attempt-finalising.service.js';
+import { AttemptReading } from './attempt-reading.service.js';
+import { AttemptStarting } from './attempt-starting.service.js';
+import { AttemptSubmission } from './attempt-submission.service.js';
+import { AttemptWriting } from './attempt-writing.repository.js';
+import { AttemptsController } from './attempts.controller.js';
+import { Attempts } from './attempts.repository.js';
+import { DeadlineExtending } from './deadline-extending.service.js';
+import { Entries } from './entries.repository.js';
+import { ExtendDeadlinesJob } from './extend-deadlines.job.js';
+import { FinaliseOverdueAttemptsJob } from './finalise-overdue-attempts.job.js';
+import { LiveAnnouncing } from './live-announcing.service.js';
+import { MyRounds } from './my-rounds.service.js';
+import { OverdueAttempts } from './overdue-attempts.repository.js';
+import { OwnAttempts } from './own-attempts.repository.js';
+import { PredictionSaving } from './prediction-saving.service.js';
+import { RefusedStarts } from './refused-starts.repository.js';
+import { RoundParticipationController } from './round-participation.controller.js';
+import { RunningRounds } from './running-rounds.service.js';
 
-@Module({})
+@Module({
+  imports: [AccountsModule, ContestsModule],
+  controllers: [RoundParticipationController, AttemptsController],
+  providers: [
+    Admission,
+    AnswerSaving,
+    AttemptFinalising,
+    AttemptReading,
+    AttemptStarting,
+    AttemptSubmission,
+    AttemptWriting,
+    Attempts,
+    DeadlineExtending,
+    Entries,
+    ExtendDeadlinesJob,
+    FinaliseOverdueAttemptsJob,
+    LiveAnnouncing,
+    MyRounds,
+    OverdueAttempts,
+    OwnAttempts,
+    PredictionSaving,
+    RefusedStarts,
+    RunningRounds,
+  ],
+  exports: [AttemptFinalising, Attempts],
+})
 export class ParticipationModule {}

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../platform/database/instant-column.js';
+import type { ImportedQuestion } from './imported-question.js';
+import type { ImportProblem } from './import-problem.js';
 
 export const IMPORT_STATES = ['checking', 'checked', 'accepting', 'accepted', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -26,13 +28,19 @@ export class QuestionImport {
   @Column('integer', { default: 0 })
   processed: number;
 
-  /** Questions that were read, with their place in the file (ImportedQuestion[]). */
-  @Column('jsonb', { default: [] })
-  candidates: unknown[];
+  @Column('integer', { default: 0 })
+  errorCount: number;
 
-  /** Faults with their place (ImportProblem[]). */
+  @Column('integer', { default: 0 })
+  warningCount: number;
+
+  /** The first questions that were read; all of them are read from the bytes again when they are accepted. */
   @Column('jsonb', { default: [] })
-  problems: unknown[];
+  preview: ImportedQuestion[];
+
+  /** The first faults, by code and parameters: the sentence is written in the language of whoever reads it. */
+  @Column('jsonb', { default: [] })
+  problems: ImportProblem[];
 
   @Column('uuid')
   createdBy: string;

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RoundId } from '../participation/path-ids.js';
+import { PathId } from '../platform/http/path-id.js';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { Disqualifying } from './disqualifying.service.js';
 import { JudgedRounds } from './judged-rounds.service.js';
 import { JudgedRoundView, ReasonRequest, VersionRequest } from './judging.dto.js';
 import { KeyRulings } from './key-rulings.service.js';
-import { ContestantId } from './path-ids.js';
+
 import { ResultSigning } from './result-signing.service.js';
 import { RoundClosing } from './round-closing.service.js';
 import { RulingRequest } from './ruling.dto.js';
@@ -27,8 +27,8 @@ export class JudgingActsController {
   @Post('contestants/:contestantId/disqualification')
   @ApiCreatedResponse({ type: JudgedRoundView })
   async disqualify(
-    @RoundId() roundId: string,
-    @ContestantId() contestantId: string,
+    @PathId('roundId') roundId: string,
+    @PathId('contestantId') contestantId: string,
     @Body() { reason }: ReasonRequest,
     @CurrentAccount() judge: SignedIn,
   ): Promise<JudgedRoundView> {
@@ -39,8 +39,8 @@ export class JudgingActsController {
   @Post('contestants/:contestantId/reinstatement')
   @ApiCreatedResponse({ type: JudgedRoundView })
   async reinstate(
-    @RoundId() roundId: string,
-    @ContestantId() contestantId: string,
+    @PathId('roundId') roundId: string,
+    @PathId('contestantId') contestantId: string,
     @Body() { reason }: ReasonRequest,
     @CurrentAccount() judge: SignedIn,
   ): Promise<JudgedRoundView> {
@@ -51,7 +51,7 @@ export class JudgingActsController {
   @Post('rulings')
   @ApiCreatedResponse({ type: JudgedRoundView })
   async rule(
-    @RoundId() roundId: string,
+    @PathId('roundId') roundId: string,
     @Body() ruling: RulingRequest,
     @CurrentAccount() judge: SignedIn,
   ): Promise<JudgedRoundView> {
@@ -62,7 +62,7 @@ export class JudgingActsController {
   @Post('closing')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: JudgedRoundView, description: 'Finalises what is overdue and computes, if anything changed.' })
-  async close(@RoundId() roundId: string, @CurrentAccount() judge: SignedIn): Promise<JudgedRoundView> {
+  async close(@PathId('roundId') roundId: string, @CurrentAccount() judge: SignedIn): Promise<JudgedRoundView> {
     await this.closing.closeByHand(roundId, judge.accountId);
     return this.rounds.view(roundId);
   }
@@ -71,7 +71,7 @@ export class JudgingActsController {
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: JudgedRoundView })
   async confirm(
-    @RoundId() roundId: string,
+    @PathId('roundId') roundId: string,
     @Body() { version }: VersionRequest,
     @CurrentAccount() judge: SignedIn,
   ): Promise<JudgedRoundView> {
@@ -83,7 +83,7 @@ export class JudgingActsController {
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: JudgedRoundView })
   async publish(
-    @RoundId() roundId: string,
+    @PathId('roundId') roundId: string,
     @Body() { version }: VersionRequest,
     @CurrentAccount() judge: SignedIn,
   ): Promise<JudgedRoundView> {

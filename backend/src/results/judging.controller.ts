@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RoundId } from '../participation/path-ids.js';
+import { PathId } from '../platform/http/path-id.js';
 import { Allow } from '../platform/http/access.js';
 import { ContestantStories } from './contestant-stories.service.js';
 import { JudgedRounds } from './judged-rounds.service.js';
 import { JudgedRoundView, JudgingRow } from './judging.dto.js';
-import { ContestantId } from './path-ids.js';
+
 import { ComparisonQuery, ComparisonView, RankingPage, RankingQuery } from './ranking.dto.js';
 import { RankingReading } from './ranking-reading.service.js';
 import { StoryView } from './story.dto.js';
@@ -31,25 +31,25 @@ export class JudgingController {
 
   @Get(':roundId')
   @ApiOkResponse({ type: JudgedRoundView })
-  one(@RoundId() roundId: string): Promise<JudgedRoundView> {
+  one(@PathId('roundId') roundId: string): Promise<JudgedRoundView> {
     return this.rounds.view(roundId);
   }
 
   @Get(':roundId/ranking')
   @ApiOkResponse({ type: RankingPage })
-  page(@RoundId() roundId: string, @Query() query: RankingQuery): Promise<RankingPage> {
+  page(@PathId('roundId') roundId: string, @Query() query: RankingQuery): Promise<RankingPage> {
     return this.ranking.ofRound(roundId, query);
   }
 
   @Get(':roundId/comparison')
   @ApiOkResponse({ type: ComparisonView })
-  compare(@RoundId() roundId: string, @Query() { from, to }: ComparisonQuery): Promise<ComparisonView> {
+  compare(@PathId('roundId') roundId: string, @Query() { from, to }: ComparisonQuery): Promise<ComparisonView> {
     return this.comparing.between(roundId, from, to);
   }
 
   @Get(':roundId/contestants/:contestantId')
   @ApiOkResponse({ type: StoryView })
-  story(@RoundId() roundId: string, @ContestantId() contestantId: string): Promise<StoryView> {
+  story(@PathId('roundId') roundId: string, @PathId('contestantId') contestantId: string): Promise<StoryView> {
     return this.stories.of(roundId, contestantId);
   }
 }

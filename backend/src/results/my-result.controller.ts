@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RoundId } from '../participation/path-ids.js';
+import { PathId } from '../platform/http/path-id.js';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { MyResultView } from './my-result.dto.js';
 import { MyResults } from './my-results.service.js';
@@ -13,7 +13,7 @@ export class MyResultController {
 
   @Get()
   @ApiOkResponse({ type: MyResultView })
-  mine(@RoundId() roundId: string, @CurrentAccount() account: SignedIn): Promise<MyResultView> {
+  mine(@PathId('roundId') roundId: string, @CurrentAccount() account: SignedIn): Promise<MyResultView> {
     return this.results.of(roundId, account.accountId);
   }
 }

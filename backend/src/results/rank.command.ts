@@ -31,7 +31,7 @@ export async function rank(args: string[], io: CommandStreams): Promise<number> 
 async function readDocument(file: string): Promise<ParsedRankingDocument | string> {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file === '-' ? '/dev/stdin' : file));
   } catch (error) {
     return `${file}: ${reasonOf(error)}`;
   }

@@ -63,7 +63,7 @@ export class ResultRow {
   @Column('text', { nullable: true })
   prizeCode: string | null;
 
-  /** Why a prize passed by, e.g. won one in an earlier round. */
+  /** Where the contestant won before (`Tuần 1`), if a prize passed by for that; null otherwise. */
   @Column('text', { nullable: true })
   prizeNote: string | null;
 }

@@ -3,6 +3,14 @@ import { InstantColumn } from '../platform/database/instant-column.js';
 import { Contest } from '../contests/contest.entity.js';
 import { Round } from '../contests/round.entity.js';
 
+/** A tie that the judges have to resolve; of very many contestants only the first are kept. */
+export interface StoredTie {
+  readonly rank: number;
+  readonly contestantCount: number;
+  readonly contestantIds: readonly string[];
+  readonly prizeCodes: readonly string[];
+}
+
 /** A version of the result of a round (or of the contest, where `roundId` is null). A change makes a new version. */
 @Entity('result')
 @Index('result_version', ['roundId', 'version'], { unique: true, where: 'round_id is not null' })
@@ -46,6 +54,10 @@ export class Result {
   /** SHA-256 over the ranking's input, so that anyone can tell whether two versions saw the same facts. */
   @Column('text')
   inputHash: string;
+
+  /** Ranks that several share and that not all of them can have the same prize for (UnresolvedTie[] of the domain). */
+  @Column('jsonb', { default: [] })
+  unresolvedTies: StoredTie[];
 
   @InstantColumn()
   createdAt: Date;

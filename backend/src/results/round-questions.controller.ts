@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { RoundId } from '../participation/path-ids.js';
+import { PathId } from '../platform/http/path-id.js';
 import { Allow } from '../platform/http/access.js';
 import { KeyRulings } from './key-rulings.service.js';
 import { RoundQuestionView } from './ruling.dto.js';
@@ -13,7 +13,7 @@ export class RoundQuestionsController {
 
   @Get()
   @ApiOkResponse({ type: [RoundQuestionView], description: "The round's frozen pool; empty before its release." })
-  ofRound(@RoundId() roundId: string): Promise<RoundQuestionView[]> {
+  ofRound(@PathId('roundId') roundId: string): Promise<RoundQuestionView[]> {
     return this.rulings.questionsOf(roundId);
   }
 }

@@ -1,9 +1,18 @@
-import { QueryClient } from '@tanstack/react-query';
-import { NetworkProblem } from './problem.js';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem, NetworkProblem } from './problem.js';
+import { SESSION_KEY } from './session.js';
 
-/** Retries only what did not arrive; what the server refused once it would refuse again. */
+/**
+ * Retries only what did not arrive; what the server refused once it would refuse again. A 401 reads the session again:
+ * the guards then lead to sign in, and back.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: Error): void => {
+    if (error instanceof ApiProblem && error.status === 401) void queries.invalidateQueries({ queryKey: SESSION_KEY });
+  };
+  const queries = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -15,4 +24,5 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return queries;
 }

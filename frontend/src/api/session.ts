@@ -15,7 +15,7 @@ interface Session {
   readonly clockOffsetMs: number;
 }
 
-const SESSION_KEY = ['session'] as const;
+export const SESSION_KEY = ['session'] as const;
 
 const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 
 interface DraftOptions<V> {
   readonly key: string;
@@ -8,21 +8,18 @@ interface DraftOptions<V> {
 /** What was typed, kept in this tab's session storage through a reload; without options it keeps nothing. */
 export function useDraft<V extends object>(initial: V, options: DraftOptions<V> | undefined) {
   const key = options ? `draft.${options.key}` : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a form has one draft for life.
-  return useMemo(
-    () => ({
-      restored: { ...initial, ...storedDraft(key) } as V,
-      keep: (values: V): void => {
-        if (!key || !options) return;
-        const kept = Object.fromEntries(options.fields.map((field) => [field, values[field]]));
-        write(() => sessionStorage.setItem(key, JSON.stringify(kept)));
-      },
-      forget: (): void => {
-        if (key) write(() => sessionStorage.removeItem(key));
-      },
-    }),
-    [key],
-  );
+  const [draft] = useState(() => ({
+    restored: { ...initial, ...storedDraft(key) },
+    keep: (values: V): void => {
+      if (!key || !options) return;
+      const kept = Object.fromEntries(options.fields.map((field) => [field, values[field]]));
+      write(() => sessionStorage.setItem(key, JSON.stringify(kept)));
+    },
+    forget: (): void => {
+      if (key) write(() => sessionStorage.removeItem(key));
+    },
+  }));
+  return draft;
 }
 
 function storedDraft(key: string | null): object {

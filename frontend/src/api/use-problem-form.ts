@@ -106,6 +106,10 @@ function presentFaults(faults: Readonly<Record<string, string | undefined>>): Re
 }
 
 function focusFirstFault(form: HTMLFormElement | null): void {
-  const target = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]');
+  // A group of radio cards is at fault as a whole; its first option can take the focus.
+  const field = form?.querySelector<HTMLElement>(
+    ':is(input, select, textarea)[aria-invalid="true"], [role=radiogroup][aria-invalid="true"] input',
+  );
+  const target = field ?? form?.querySelector<HTMLElement>('[data-form-error]');
   target?.focus();
 }

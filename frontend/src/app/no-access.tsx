@@ -3,10 +3,12 @@ import { EmptyState } from '../ui/empty-state.js';
 import { LinkButton } from '../ui/link-button.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { useAppText } from './app.messages.js';
+import { useNoAccessText } from './no-access.messages.js';
 
 /** For somebody signed in with another role. */
-export function NoAccess() {
-  const { noAccess, notFound, pages } = useAppText();
+export default function NoAccess() {
+  const noAccess = useNoAccessText();
+  const { notFound, pages } = useAppText();
   usePageTitle(noAccess.title);
   return (
     <EmptyState

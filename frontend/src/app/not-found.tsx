@@ -7,7 +7,7 @@ import { usePageTitle } from '../ui/use-page-title.js';
 import { useAppText } from './app.messages.js';
 
 /** For an address that leads nowhere, and for what a visitor may not know of. */
-export function NotFound() {
+export default function NotFound() {
   const { notFound } = useAppText();
   usePageTitle(notFound.title);
   return (

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Role } from '../api/session.js';
-import type { AppText } from './app.messages.js';
 
 /** One screen: where it is, who may see it, what is around it. Tables of these are contestant-routes and staff-routes. */
-export interface AppRoute {
+export interface AppRoute<Name extends string = string> {
   /** A wouter pattern; `useParams()` in the page gives the `:parts`. */
   readonly path: string;
-  readonly name: keyof AppText['pages'];
+  /** Its name in the `pages` of the layout's messages, for menus. */
+  readonly name: Name;
   /** `lazy(() => import('../../features/…/x.page.js'))`; pages are default exports without props. */
   readonly page: ComponentType;
   /** Who may see it. Others are led to sign in (nobody signed in) or told (wrong role). The server decides again. */

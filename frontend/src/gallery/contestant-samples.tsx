@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useFormat } from '../i18n/use-format.js';
 import { Badge } from '../ui/badge.js';
 import { Button } from '../ui/button.js';
@@ -21,14 +21,13 @@ const OPTIONS = [
   { value: 'd', label: 'Chưa có' },
 ] as const;
 
+const deadlinesFromNow = () => [585_000, 240_000, 45_000].map((left) => new Date(Date.now() + left).toISOString());
+
 /** How the contestant's pieces look together: the open round, a question, a receipt. */
 export function ContestantSamples() {
   const format = useFormat();
   const [answer, setAnswer] = useState<string | null>('a');
-  const deadlines = useMemo(
-    () => [585_000, 240_000, 45_000].map((left) => new Date(Date.now() + left).toISOString()),
-    [],
-  );
+  const [deadlines] = useState(deadlinesFromNow);
   return (
     <Stack>
       <h2>Thí sinh</h2>
@@ -38,7 +37,7 @@ export function ContestantSamples() {
           {format.timeLeft(183_600_000)}.
         </p>
         <Row>
-          <LinkButton href="/gallery" large>
+          <LinkButton href="/gallery" kind="primary" large>
             Bắt đầu làm bài
           </LinkButton>
         </Row>
@@ -93,7 +92,7 @@ export function ContestantSamples() {
         </Stack>
       </Grid>
       <Card look="subtle">
-        <Grid least="9rem">
+        <Grid least="7rem">
           <Stat value={format.number(69759)} label="người dự thi" />
           <Stat value={format.number(202970)} label="lượt thi" />
           <Stat value={format.share(0.815)} label="đơn vị tham gia" detail="135 / 166" />

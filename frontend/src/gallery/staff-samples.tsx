@@ -36,14 +36,9 @@ const RANKED: readonly Ranked[] = [
 
 const PARTICIPATION = [3, 9, 26, 44, 62, 58, 71, 96, 143, 171, 168, 122, 77, 39, 21, 8];
 
-/** The desk's pieces: table, chart, checklist, file. */
-export function StaffSamples() {
-  const format = useFormat();
-  const [sort, setSort] = useState<Sort>({ key: 'rank', direction: 'ascending' });
-  const [opened, setOpened] = useState<string | null>('2');
-  const [page, setPage] = useState(3);
-  const [file, setFile] = useState<File | null>(null);
-  const columns: readonly Column<Ranked>[] = [
+/** Columns stand outside the component: made anew at each render, their cells would be new components. */
+function columnsOf(format: ReturnType<typeof useFormat>): readonly Column<Ranked>[] {
+  return [
     { key: 'rank', header: 'Hạng', cell: (row) => row.rank, align: 'end', tight: true, sortable: true },
     { key: 'name', header: 'Thí sinh', cell: (row) => row.name, sortable: true, rowHeader: true },
     { key: 'unit', header: 'Đơn vị', cell: (row) => row.unit },
@@ -57,7 +52,17 @@ export function StaffSamples() {
       tight: true,
     },
   ];
-  const rows = sort.direction === 'ascending' ? RANKED : RANKED.toReversed();
+}
+
+/** The desk's pieces: table, chart, checklist, file. */
+export function StaffSamples() {
+  const format = useFormat();
+  const [sort, setSort] = useState<Sort>({ key: 'rank', direction: 'ascending' });
+  const [opened, setOpened] = useState<string | null>('2');
+  const [page, setPage] = useState(3);
+  const [file, setFile] = useState<File | null>(null);
+  const columns = columnsOf(format);
+  const rows = sort.direction === 'ascending' ? RANKED : [...RANKED].sort((a, b) => b.rank - a.rank);
   return (
     <Stack>
       <h2>Bàn làm việc</h2>

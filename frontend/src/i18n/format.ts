@@ -42,7 +42,8 @@ export function formatDay(instant: Instant, timeZone?: string): string {
 
 /** `10/08/2026` from a day without a time, `2026-08-10`. */
 export function formatCalendarDay(day: string): string {
-  return day.split('-').reverse().join('/');
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${dayOfMonth}/${month}/${year}`;
 }
 
 /** `09:00`, `09:00:12` or `09:00:12,345`. */

@@ -1,7 +1,7 @@
 import { useFormat } from '../i18n/use-format.js';
 import styles from './bar-chart.module.css';
 import type { Bar } from './bar-chart.js';
-import { useUiText } from './ui.messages.js';
+import { useListText } from './list.messages.js';
 
 interface BarChartTableProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface BarChartTableProps {
 
 /** The chart's numbers as text. */
 export function BarChartTable({ title, bars, labelHeader, valueHeader }: BarChartTableProps) {
-  const text = useUiText();
+  const text = useListText();
   const format = useFormat();
   return (
     <details>

@@ -56,6 +56,20 @@ export function BarChart({ title, bars, labelHeader, valueHeader, height = 220 }
               labelled={index % every === 0}
             />
           ))}
+          {bars.map((bar, index) =>
+            bar.mark ? (
+              // After all the bars, so that no neighbour covers its words.
+              <text
+                key={bar.label}
+                className={styles.markedText}
+                x={SIDE + (index + 0.5) * step}
+                y={y(bar.value) - 7}
+                textAnchor="middle"
+              >
+                {bar.mark}
+              </text>
+            ) : null,
+          )}
         </svg>
       </div>
       <BarChartTable {...{ title, bars, labelHeader, valueHeader }} />
@@ -86,11 +100,6 @@ function Column({ bar, x, step, y, foot, labelled }: ColumnProps) {
         height={foot - y}
         rx={Math.min(3, step / 5)}
       />
-      {bar.mark && (
-        <text className={styles.markedText} x={middle} y={y - 7} textAnchor="middle">
-          {bar.mark}
-        </text>
-      )}
       {labelled && (
         <text x={middle} y={foot + 16} textAnchor="middle">
           {bar.label}

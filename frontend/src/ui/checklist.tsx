@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Link } from 'wouter';
 import styles from './checklist.module.css';
 import { classNames } from './class-names.js';
-import { useUiText } from './ui.messages.js';
+import { useListText } from './list.messages.js';
 import { VisuallyHidden } from './visually-hidden.js';
 
 export interface ChecklistItem {
@@ -17,7 +17,7 @@ export interface ChecklistItem {
 
 /** What is done and what is still missing, each with the way to mend it: "không thể mở vì…". */
 export function Checklist({ items }: { readonly items: readonly ChecklistItem[] }) {
-  const text = useUiText();
+  const text = useListText();
   return (
     <ul className={styles.list}>
       {items.map((item) => {

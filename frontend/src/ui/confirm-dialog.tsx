@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { sentenceOf } from '../i18n/sentence.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
+import { useFormText } from './form.messages.js';
 import { Notice } from './notice.js';
 import { TextAreaField } from './text-area-field.js';
 import { useUiText } from './ui.messages.js';
@@ -32,14 +33,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
 function OpenConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, cancelLabel, danger, reason, onConfirm, onClose } = props;
-  const text = useUiText();
+  const { cancel } = useUiText();
+  const text = useFormText();
   const [typed, setTyped] = useState('');
   const [reasonMissing, setReasonMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
-  const confirm = async (): Promise<void> => {
-    if (reason && typed.trim() === '') return setReasonMissing(true);
+  const confirm = async (dialog: HTMLElement | null): Promise<void> => {
+    if (reason && typed.trim() === '') {
+      dialog?.querySelector('textarea')?.focus();
+      return setReasonMissing(true);
+    }
     setBusy(true);
     setFailure(null);
     try {
@@ -58,8 +63,12 @@ function OpenConfirmDialog(props: ConfirmDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{cancelLabel ?? text.cancel}</Button>
-          <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={() => void confirm()}>
+          <Button onClick={onClose}>{cancelLabel ?? cancel}</Button>
+          <Button
+            kind={danger ? 'danger' : 'primary'}
+            busy={busy}
+            onClick={(event) => void confirm(event.currentTarget.closest('dialog'))}
+          >
             {confirmLabel}
           </Button>
         </>

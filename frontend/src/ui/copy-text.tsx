@@ -2,11 +2,11 @@ import { Copy } from 'lucide-react';
 import { Button } from './button.js';
 import styles from './copy-text.module.css';
 import { useToast } from './toast.js';
-import { useUiText } from './ui.messages.js';
+import { useCopyText } from './copy-text.messages.js';
 
 /** A code to take along (the receipt's), with its copy button. `name` says what is copied: "mã biên nhận". */
 export function CopyText({ value, name }: { readonly value: string; readonly name: string }) {
-  const text = useUiText();
+  const text = useCopyText();
   const toast = useToast();
   const copy = async (): Promise<void> => {
     try {

@@ -4,7 +4,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { classNames } from './class-names.js';
 import styles from './countdown.module.css';
 import { useAnnounce } from './toast.js';
-import { useUiText } from './ui.messages.js';
+import { useCountdownText } from './countdown.messages.js';
 
 interface CountdownProps {
   /** The server's deadline, ISO. */
@@ -23,7 +23,7 @@ const WARNINGS_MS = [5 * MINUTE_MS, MINUTE_MS, 10_000] as const;
  * It reads the clock at every tick, so a sleeping phone shows the right time when it wakes.
  */
 export function Countdown({ deadline, now, onEnd }: CountdownProps) {
-  const text = useUiText();
+  const text = useCountdownText();
   const format = useFormat();
   const announce = useAnnounce();
   const leftMs = useTimeLeft(Date.parse(deadline), now);
@@ -31,7 +31,7 @@ export function Countdown({ deadline, now, onEnd }: CountdownProps) {
   const ended = useRef(false);
 
   useEffect(() => {
-    const crossed = WARNINGS_MS.find((warning) => before.current > warning && leftMs <= warning && leftMs > 0);
+    const crossed = WARNINGS_MS.findLast((warning) => before.current > warning && leftMs <= warning && leftMs > 0);
     before.current = leftMs;
     if (crossed) announce(text.timeLeftIs(format.span(crossed)));
     if (leftMs > 0 || ended.current) return;

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import styles from './data-table.module.css';
-import { useUiText } from './ui.messages.js';
+import { useListText } from './list.messages.js';
 
 export interface Column<Row> {
   readonly key: string;
@@ -48,6 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return busy ? <div className={styles.frame}>{empty}</div> : empty;
   return (
     // A region that scrolls must be reachable by keyboard, and then needs a name.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={classNames(styles.table, busy && styles.busy)} aria-busy={busy || undefined}>
         <caption className="visually-hidden">{caption}</caption>
@@ -75,7 +76,7 @@ interface HeaderCellProps<Row> {
 }
 
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
-  const text = useUiText();
+  const text = useListText();
   const direction = sort?.key === column.key ? sort.direction : undefined;
   const Icon = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ChevronsUpDown;
   const next = direction === 'ascending' ? 'descending' : 'ascending';

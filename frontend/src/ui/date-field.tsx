@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { FieldProps } from './field.js';
 import { FieldError, FieldHint, FieldLabel } from './field.js';
 import styles from './field.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 interface DateFieldProps extends FieldProps<string> {
   /** Fills in the reader's own date of birth where the browser knows it. */
@@ -18,7 +18,7 @@ type Typed = Readonly<Record<Part, string>>;
  * the browser's own order of day and month. The value is `2026-08-10`, or '' while it is not a real day.
  */
 export function DateField({ label, name, value, onChange, hint, error, optional, disabled, birthday }: DateFieldProps) {
-  const text = useUiText();
+  const text = useFormText();
   const id = useId();
   const [typed, setTyped] = useState<Typed>(() => partsOf(value));
   const type = (part: Part, digits: string): void => {

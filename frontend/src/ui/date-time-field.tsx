@@ -4,11 +4,11 @@ import { classNames } from './class-names.js';
 import type { FieldProps } from './field.js';
 import { Field } from './field.js';
 import styles from './field.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 /** An instant for the staff's schedules, typed as the clock in Vietnam shows it and said back in words. ISO, or ''. */
 export function DateTimeField({ label, hint, error, optional, value, onChange, ...input }: FieldProps<string>) {
-  const text = useUiText();
+  const text = useFormText();
   const format = useFormat();
   return (
     <Field {...{ label, hint, error, optional }}>

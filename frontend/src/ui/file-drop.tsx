@@ -7,7 +7,7 @@ import { classNames } from './class-names.js';
 import { FieldError, FieldHint } from './field.js';
 import fieldStyles from './field.module.css';
 import styles from './file-drop.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFileDropText } from './file-drop.messages.js';
 
 interface FileDropProps {
   readonly label: string;
@@ -25,7 +25,7 @@ const MEGABYTE = 1_000_000;
 
 /** One file, dropped or chosen. What is too large or of another kind is refused here, before it travels. */
 export function FileDrop({ label, endings, maxBytes, file, onFile, hint, error, disabled }: FileDropProps) {
-  const text = useUiText();
+  const text = useFileDropText();
   const format = useFormat();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

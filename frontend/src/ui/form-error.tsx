@@ -1,7 +1,7 @@
 import { OctagonAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import styles from './form.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 interface FormErrorProps {
   /** The refusal as a whole, in the server's words. */
@@ -13,7 +13,7 @@ interface FormErrorProps {
 
 /** What was refused, in one place, each fault leading to its field. Nothing is shown while nothing was refused. */
 export function FormError({ sentence, faults, formRef }: FormErrorProps) {
-  const text = useUiText();
+  const text = useFormText();
   const entries = Object.entries(faults);
   if (!sentence && entries.length === 0) return null;
   const goTo = (name: string): void =>

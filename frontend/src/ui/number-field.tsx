@@ -5,7 +5,7 @@ import { classNames } from './class-names.js';
 import type { FieldProps } from './field.js';
 import { Field } from './field.js';
 import styles from './field.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 interface NumberFieldProps extends FieldProps<number | null> {
   readonly placeholder?: string;
@@ -15,7 +15,7 @@ interface NumberFieldProps extends FieldProps<number | null> {
 
 /** A whole number, typed as people type it (`1200`, `1.200`, `1 200`). Anything else is null and told beside the field. */
 export function NumberField({ label, hint, error, optional, value, onChange, echo, ...input }: NumberFieldProps) {
-  const text = useUiText();
+  const text = useFormText();
   const format = useFormat();
   const [typed, setTyped] = useState(value === null ? '' : format.number(value));
   const shown = parseWholeNumber(typed) === value ? typed : value === null ? typed : format.number(value);

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useFormat } from '../i18n/use-format.js';
 import { Button } from './button.js';
 import styles from './pagination.module.css';
-import { useUiText } from './ui.messages.js';
+import { useListText } from './list.messages.js';
 
 interface PaginationProps {
   /** From 1. */
@@ -14,7 +14,7 @@ interface PaginationProps {
 
 /** Which rows of how many, and the way to the next ones. Nothing where one page holds all. */
 export function Pagination({ page, pageSize, total, onPage }: PaginationProps) {
-  const text = useUiText();
+  const text = useListText();
   const { number } = useFormat();
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const first = (page - 1) * pageSize + 1;

@@ -4,7 +4,7 @@ import { Button } from './button.js';
 import type { FieldProps } from './field.js';
 import { Field } from './field.js';
 import styles from './field.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 interface PasswordFieldProps extends FieldProps<string> {
   /** `current-password` when signing in, `new-password` when choosing one: password managers need it. */
@@ -13,7 +13,7 @@ interface PasswordFieldProps extends FieldProps<string> {
 
 /** A password that its owner may look at while typing. */
 export function PasswordField({ label, hint, error, optional, onChange, ...input }: PasswordFieldProps) {
-  const text = useUiText();
+  const text = useFormText();
   const [shown, setShown] = useState(false);
   return (
     <Field {...{ label, hint, error, optional }}>

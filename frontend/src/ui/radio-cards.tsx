@@ -39,6 +39,8 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
   usePageKeys(pageKeys ? chooseByKey : null);
   return (
     <fieldset
+      role="radiogroup"
+      aria-invalid={error ? true : undefined}
       className={styles.cards}
       disabled={disabled}
       aria-describedby={`${hint ? `${id}-hint` : ''} ${error ? `${id}-error` : ''}`.trim() || undefined}
@@ -53,7 +55,6 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
             name={name}
             value={option.value}
             checked={option.value === value}
-            aria-invalid={error ? true : undefined}
             aria-keyshortcuts={String(index + 1)}
             onChange={() => onChange(option.value)}
           />

@@ -4,7 +4,7 @@ import type { ControlAttributes, FieldProps } from './field.js';
 import { Field } from './field.js';
 import fieldStyles from './field.module.css';
 import styles from './search-select.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 import type { OptionSearch } from './use-option-search.js';
 import { useOptionSearch } from './use-option-search.js';
 import { VisuallyHidden } from './visually-hidden.js';
@@ -27,7 +27,7 @@ interface SearchSelectProps extends FieldProps<FoundOption | null> {
  * chooses, Escape closes. Changing the text takes the choice back, so that text and value never disagree.
  */
 export function SearchSelect({ label, hint, error, optional, value, onChange, search, ...input }: SearchSelectProps) {
-  const text = useUiText();
+  const text = useFormText();
   const [query, setQuery] = useState(value?.label ?? '');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -104,7 +104,7 @@ interface OptionListProps {
 }
 
 function OptionList({ id, label, found, active, query, onChoose }: OptionListProps) {
-  const text = useUiText();
+  const text = useFormText();
   const states = { searching: text.searching, failed: text.searchFailed, found: text.noMatch(query.trim()) };
   return (
     <ul className={styles.list} role="listbox" id={`${id}-list`} aria-label={label}>
@@ -114,6 +114,8 @@ function OptionList({ id, label, found, active, query, onChoose }: OptionListPro
         </li>
       )}
       {found.options.map((option, index) => (
+        // The keys are the input's: the focus stays there and aria-activedescendant points here.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <li
           key={option.id}
           id={`${id}-${option.id}`}

@@ -1,7 +1,7 @@
 import type { FieldProps } from './field.js';
 import { Field } from './field.js';
 import styles from './field.module.css';
-import { useUiText } from './ui.messages.js';
+import { useFormText } from './form.messages.js';
 
 export interface Choice<T extends string> {
   readonly value: T;
@@ -18,7 +18,7 @@ interface SelectFieldProps<T extends string> extends FieldProps<T | ''> {
 /** One of a short, known list, in the device's own picker. For long lists there is SearchSelect. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { label, hint, error, optional, choices, placeholder, onChange, ...select } = props;
-  const text = useUiText();
+  const text = useFormText();
   return (
     <Field {...{ label, hint, error, optional }}>
       {(control) => (

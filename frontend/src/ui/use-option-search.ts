@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundOption } from './search-select.js';
 
 export interface OptionSearch {
@@ -15,13 +15,18 @@ const TYPING_PAUSE_MS = 250;
 export function useOptionSearch(search: Search, query: string): OptionSearch {
   const [result, setResult] = useState<OptionSearch>(NOTHING);
   const wanted = query.trim();
+  // Callers pass a fresh function each render; a new one alone is no reason to search again.
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  });
   useEffect(() => {
     setResult(NOTHING);
     if (wanted === '') return undefined;
     const abort = new AbortController();
     const settle = (outcome: OptionSearch) => !abort.signal.aborted && setResult(outcome);
     const timer = setTimeout(() => {
-      search(wanted, abort.signal).then(
+      latest.current(wanted, abort.signal).then(
         (options) => settle({ state: 'found', options }),
         () => settle({ state: 'failed', options: [] }),
       );
@@ -30,7 +35,6 @@ export function useOptionSearch(search: Search, query: string): OptionSearch {
       clearTimeout(timer);
       abort.abort();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: callers pass a fresh function each render.
   }, [wanted]);
   return result;
 }

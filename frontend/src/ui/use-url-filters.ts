@@ -1,20 +1,20 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 
 /**
  * Filters, page and sort order kept in the address: `const [filters, setFilters] = useUrlFilters({ topic: '', page: '1' })`.
  * A value equal to its default stays out of the address. Changing anything but `page` goes back to the first page.
  */
-export function useUrlFilters<F extends Readonly<Record<string, string>>>(defaults: F) {
+export function useUrlFilters<F extends Readonly<Record<string, string>>>(initial: F) {
+  // A literal at the call: the first one holds.
+  const [defaults] = useState(initial);
   const [parameters, setParameters] = useSearchParams();
   const serialized = parameters.toString();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the defaults are literals at the call.
   const filters = useMemo(() => {
     const current = new URLSearchParams(serialized);
     const read = Object.keys(defaults).map((key) => [key, current.get(key) ?? defaults[key]]);
     return Object.fromEntries(read) as { [K in keyof F]: string };
-  }, [serialized]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  }, [serialized, defaults]);
   const setFilters = useCallback(
     (change: Partial<{ [K in keyof F]: string }>): void =>
       setParameters(
@@ -29,7 +29,7 @@ export function useUrlFilters<F extends Readonly<Record<string, string>>>(defaul
         },
         { replace: true },
       ),
-    [setParameters],
+    [setParameters, defaults],
   );
   return [filters, setFilters] as const;
 }

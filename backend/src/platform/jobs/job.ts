@@ -27,7 +27,8 @@ function remember<Payload extends object>(definition: JobDefinition<Payload>): J
 export const HANDLES = 'handles-job';
 
 /** Marks the provider that does a job; exactly one per definition, or the worker refuses to start. */
-export const Handles = (definition: JobDefinition<never>) => SetMetadata(HANDLES, definition.name);
+export const Handles = <Payload extends object>(definition: JobDefinition<Payload>) =>
+  SetMetadata(HANDLES, definition.name);
 
 /** Must be idempotent: a job may run twice, and may be cut off at any line. */
 export interface JobHandler<Payload extends object = Record<never, never>> {

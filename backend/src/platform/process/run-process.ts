@@ -18,9 +18,7 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
       await running.stop();
       process.exit(0);
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-    process.once('disconnect', stop);
+    for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, () => void stop());
     process.send?.({ ready: true, url: running.url });
   } catch (error) {
     process.stderr.write(`The ${name} could not start: ${error instanceof Error ? error.message : String(error)}\n`);

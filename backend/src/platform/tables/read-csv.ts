@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from './read-table.js';
+import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from './table.js';
 import { TableFault } from './table-fault.js';
 import { rowsWithText } from './rows-with-text.js';
 

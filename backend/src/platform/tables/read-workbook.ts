@@ -1,6 +1,6 @@
 import { type MergeRange, readXlsx, type Sheet } from 'hucre/xlsx';
 import { displayedText } from './displayed-text.js';
-import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from './read-table.js';
+import { MOST_COLUMNS, MOST_ROWS, type ReadTable } from './table.js';
 import { rowsWithText } from './rows-with-text.js';
 import { TableFault } from './table-fault.js';
 import { zipEntriesOf } from './zip-directory.js';

@@ -1,4 +1,4 @@
-import type { TableRow } from './read-table.js';
+import type { TableRow } from './table.js';
 
 /** Rows by their number; without empty ones, and each without what is empty at its end. */
 export function rowsWithText(grid: readonly (readonly string[])[]): TableRow[] {

@@ -26,8 +26,9 @@ export const TakesFile = () =>
   );
 
 /** The one file of a multipart request. */
-export const TheFile = createParamDecorator((_: unknown, context: ExecutionContext): Promise<UploadedFile> =>
-  uploadedFileOf(context.switchToHttp().getRequest<FastifyRequest>()),
+export const TheFile = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Promise<UploadedFile> =>
+    uploadedFileOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
 async function uploadedFileOf(request: FastifyRequest): Promise<UploadedFile> {

@@ -12,8 +12,8 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Role } from '../../api/session.js';
-import type { AppText } from '../app.messages.js';
 import { STAFF_ROUTES } from './staff-routes.js';
+import type { StaffText } from './staff.messages.js';
 
 interface MenuItem {
   readonly href: string;
@@ -21,7 +21,7 @@ interface MenuItem {
 }
 
 interface MenuGroup {
-  readonly group: keyof AppText['groups'] | null;
+  readonly group: keyof StaffText['groups'] | null;
   readonly items: readonly MenuItem[];
 }
 

@@ -3,9 +3,9 @@ import { Link, useLocation } from 'wouter';
 import type { SignedInAccount } from '../../api/session.js';
 import { useText } from '../../i18n/shared.messages.js';
 import { LotusMark } from '../../ui/lotus-mark.js';
-import { useAppText } from '../app.messages.js';
 import { LanguageSwitch } from '../language-switch.js';
 import { isUnder, staffMenuOf } from './staff-menu.js';
+import { useStaffText } from './staff.messages.js';
 import styles from './staff-navigation.module.css';
 
 interface StaffNavigationProps {
@@ -16,7 +16,7 @@ interface StaffNavigationProps {
 
 /** The left side: the contest's desk, the places of this role, who is signed in. */
 export function StaffNavigation({ account, open }: StaffNavigationProps) {
-  const text = useAppText();
+  const text = useStaffText();
   const { roles } = useText();
   const [location] = useLocation();
   return (

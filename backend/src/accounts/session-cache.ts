@@ -1,0 +1,90 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import { Clock } from '../platform/clock/clock.js';
+import { REDIS } from '../platform/redis/redis.module.js';
+import type { LiveSession } from './sessions.repository.js';
+
+/** How long a process may go on believing what it read, should the word that a session ended be lost. */
+const BELIEVED_MS = 15_000;
+const MOST_ENTRIES = 100_000;
+const CHANNEL = 'sessions-changed';
+
+interface Remembered {
+  readonly session: LiveSession;
+  readonly readAtMs: number;
+  /** The count of changes when it was read; a later change of its account makes it stale. */
+  readonly readAtChange: number;
+}
+
+/**
+ * Sessions as this process read them in the last seconds. Whoever changes the sessions of an account says so over a
+ * Redis channel and every process forgets them at once; without Redis they are forgotten when their time is up.
+ */
+@Injectable()
+export class SessionCache implements OnModuleInit, OnApplicationShutdown {
+  private readonly remembered = new Map<string, Remembered>();
+  private readonly lastChange = new Map<string, number>();
+  private changes = 0;
+  private subscriber: Redis | null = null;
+
+  constructor(
+    @Inject(REDIS) private readonly redis: Redis,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const subscriber = this.redis.duplicate({ autoResubscribe: false, enableAutoPipelining: false });
+    subscriber.on('error', () => {});
+    subscriber.on('ready', () => {
+      // What was said while the line was down was not heard.
+      this.remembered.clear();
+      subscriber.subscribe(CHANNEL).catch(() => {});
+    });
+    subscriber.on('message', (_channel, accountId) => this.forget(accountId));
+    this.subscriber = subscriber;
+  }
+
+  onApplicationShutdown(): void {
+    this.subscriber?.disconnect();
+  }
+
+  /** The remembered session of a key, or what `read` finds. */
+  async get(key: string, read: () => Promise<LiveSession | null>): Promise<LiveSession | null> {
+    const known = this.remembered.get(key);
+    if (known && this.isFresh(known)) return known.session;
+    const readAtMs = this.clock.nowMs();
+    const readAtChange = this.changes;
+    const session = await read();
+    if (session) this.remember(key, { session, readAtMs, readAtChange });
+    else this.remembered.delete(key);
+    return session;
+  }
+
+  /** Forgets the sessions of an account, here at once and in every other process as soon as it hears of it. */
+  async announceChange(accountId: string): Promise<void> {
+    this.forget(accountId);
+    if (this.redis.status !== 'ready') return;
+    await this.redis.publish(CHANNEL, accountId).catch(() => {});
+  }
+
+  private forget(accountId: string): void {
+    if (this.lastChange.size >= MOST_ENTRIES) this.startAnew();
+    this.changes += 1;
+    this.lastChange.set(accountId, this.changes);
+  }
+
+  private remember(key: string, entry: Remembered): void {
+    if (this.remembered.size >= MOST_ENTRIES) this.startAnew();
+    this.remembered.set(key, entry);
+  }
+
+  private startAnew(): void {
+    this.remembered.clear();
+    this.lastChange.clear();
+  }
+
+  private isFresh({ session, readAtMs, readAtChange }: Remembered): boolean {
+    const age = this.clock.nowMs() - readAtMs;
+    return age >= 0 && age < BELIEVED_MS && readAtChange >= (this.lastChange.get(session.accountId) ?? 0);
+  }
+}

@@ -1,0 +1,56 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PathId } from '../platform/http/path-id.js';
+import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { sendFile, XLSX, CSV } from './file-reply.js';
+import { WinnersExportQuery } from './winners-export.dto.js';
+import { WinnersExport } from './winners-export.service.js';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
+
+/** The ranked list as a file: of a round, or overall. */
+@ApiTags('documents')
+@Allow('judge', 'organiser', 'administrator')
+@Controller('staff/judging')
+export class WinnersExportController {
+  constructor(private readonly exports: WinnersExport) {}
+
+  @Get('overall/export.xlsx')
+  @ApiProduces(XLSX)
+  @ApiOkResponse(FILE)
+  async overallWorkbook(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn, @Res() reply: FastifyReply) {
+    await sendFile(reply, XLSX, await this.exports.workbook(null, query, staff));
+  }
+
+  @Get('overall/export.csv')
+  @ApiProduces(CSV)
+  @ApiOkResponse(FILE)
+  async overallCsv(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn, @Res() reply: FastifyReply) {
+    await sendFile(reply, CSV, await this.exports.csv(null, query, staff));
+  }
+
+  @Get(':roundId/export.xlsx')
+  @ApiProduces(XLSX)
+  @ApiOkResponse(FILE)
+  async workbook(
+    @PathId('roundId') roundId: string,
+    @Query() query: WinnersExportQuery,
+    @CurrentAccount() staff: SignedIn,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendFile(reply, XLSX, await this.exports.workbook(roundId, query, staff));
+  }
+
+  @Get(':roundId/export.csv')
+  @ApiProduces(CSV)
+  @ApiOkResponse(FILE)
+  async csv(
+    @PathId('roundId') roundId: string,
+    @Query() query: WinnersExportQuery,
+    @CurrentAccount() staff: SignedIn,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendFile(reply, CSV, await this.exports.csv(roundId, query, staff));
+  }
+}

@@ -1,0 +1,89 @@
+import { type CatalogueRound, phaseOf } from '../contests/round-catalogue.js';
+import { unpackPaper } from '../domain/paper.js';
+import { showsOwnScore } from '../domain/score-visibility.js';
+import { answeredCountOf, NO_CHOICE } from '../domain/shown-answers.js';
+import { type AttemptRecord, type FinishedRecord, isFinished } from './attempt-record.js';
+import type {
+  AttemptView,
+  OpenAttemptView,
+  PaperQuestionView,
+  PredictionView,
+  ReceiptView,
+} from './participation.dto.js';
+import type { RunningRound } from './running-rounds.service.js';
+
+/** The attempt on the contestant's screen: texts and own choices, never the key, and no score before its time. */
+export function attemptViewOf(record: AttemptRecord, running: RunningRound, now: Date): AttemptView {
+  const { round } = running;
+  return {
+    id: record.id,
+    roundId: record.roundId,
+    roundName: round.name,
+    number: record.number,
+    startedAt: record.startedAt.toISOString(),
+    deadlineAt: record.deadlineAt.toISOString(),
+    serverTime: now.toISOString(),
+    submittedAt: record.submittedAt?.toISOString() ?? null,
+    questions: questionsOf(record, running),
+    prediction: predictionViewOf(record, round),
+    receipt: isFinished(record) ? receiptViewOf(record, round, now) : null,
+  };
+}
+
+export function receiptViewOf(record: FinishedRecord, round: CatalogueRound, now: Date): ReceiptView {
+  const progress = {
+    closed: phaseOf(round, now.getTime()) === 'closed',
+    published: round.resultPublishedAt !== null,
+  };
+  return {
+    code: record.receiptCode,
+    attemptId: record.id,
+    roundId: record.roundId,
+    roundNumber: round.number,
+    roundName: round.name,
+    contestantName: record.contestantName,
+    submittedAt: record.submittedAt.toISOString(),
+    finalisedBy: record.finalisedBy,
+    answeredCount: answeredCountOf(record.answers),
+    questionCount: record.answers.length,
+    attemptNumber: record.number,
+    prediction: record.prediction,
+    score: showsOwnScore(round.rules.scoresVisible, progress) ? record.score : null,
+  };
+}
+
+export function predictionViewOf(
+  entry: Pick<AttemptRecord, 'prediction' | 'predictionLockedAt'>,
+  { rules }: CatalogueRound,
+): PredictionView {
+  return {
+    value: entry.prediction,
+    locked: entry.predictionLockedAt !== null,
+    required: rules.predictionRequired,
+    target: rules.predictionTarget,
+  };
+}
+
+export function openAttemptViewOf(record: AttemptRecord): OpenAttemptView {
+  return {
+    id: record.id,
+    deadlineAt: record.deadlineAt.toISOString(),
+    answeredCount: answeredCountOf(record.answers),
+    questionCount: record.answers.length,
+  };
+}
+
+function questionsOf(record: AttemptRecord, { source }: RunningRound): PaperQuestionView[] {
+  return unpackPaper(record.paper).map(({ ordinal, optionOrder }, position) => {
+    const entry = source.entries[ordinal];
+    if (entry === undefined) throw new RangeError(`Round ${record.roundId} has no question ${ordinal}.`);
+    const choice = record.answers[position] ?? NO_CHOICE;
+    return {
+      position,
+      stem: entry.stem,
+      options: optionOrder.map((option) => entry.options[option] ?? ''),
+      answer: choice === NO_CHOICE ? null : choice,
+      flagged: record.flags.includes(position),
+    };
+  });
+}

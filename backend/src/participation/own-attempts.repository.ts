@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import type { AttemptRecord } from './attempt-record.js';
+
+const RECORDS = `select attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId", attempt.number,
+    attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt", attempt.submitted_at as "submittedAt",
+    attempt.finalised_by as "finalisedBy", attempt.paper, attempt.option_counts as "optionCounts", attempt.answers,
+    attempt.flags, attempt.score, attempt.receipt_code as "receiptCode", entry.prediction,
+    entry.prediction_locked_at as "predictionLockedAt", contestant.full_name as "contestantName",
+    contestant.withdrawn_at as "withdrawnAt"
+  from attempt
+    join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id
+    join contestant on contestant.id = attempt.contestant_id`;
+
+/** When an attempt began, and whether it is still without a receipt. */
+export interface AttemptStart {
+  readonly startedAt: Date;
+  readonly deadlineAt: Date;
+  readonly submittedAt: Date | null;
+}
+
+/** The attempts of one contestant, as that contestant may read them: somebody else's are never found. */
+@Injectable()
+export class OwnAttempts {
+  constructor(private readonly database: Database) {}
+
+  /** Every attempt in the round, in order. */
+  starts(contestantId: string, roundId: string): Promise<AttemptStart[]> {
+    return this.database.query<AttemptStart>(
+      `select started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt"
+       from attempt where round_id = $1 and contestant_id = $2 order by number`,
+      [roundId, contestantId],
+    );
+  }
+
+  async openOrLatest(contestantId: string, roundId: string): Promise<AttemptRecord | null> {
+    const [record] = await this.database.query<AttemptRecord>(
+      `${RECORDS} where attempt.round_id = $1 and attempt.contestant_id = $2 order by attempt.number desc limit 1`,
+      [roundId, contestantId],
+    );
+    return record ?? null;
+  }
+
+  async byId(contestantId: string, attemptId: string): Promise<AttemptRecord | null> {
+    const [record] = await this.database.query<AttemptRecord>(
+      `${RECORDS} where attempt.id = $1 and attempt.contestant_id = $2`,
+      [attemptId, contestantId],
+    );
+    return record ?? null;
+  }
+
+  ofRounds(contestantId: string, roundIds: readonly string[]): Promise<AttemptRecord[]> {
+    return this.database.query<AttemptRecord>(
+      `${RECORDS} where attempt.contestant_id = $1 and attempt.round_id = any($2::uuid[]) order by attempt.number`,
+      [contestantId, roundIds],
+    );
+  }
+
+  /** The attempt and its entry, which nobody else changes until the transaction ends. Always in this order. */
+  async lock(contestantId: string, attemptId: string): Promise<AttemptRecord | null> {
+    const [held] = await this.database.query<{ round_id: string }>(
+      'select round_id from attempt where id = $1 and contestant_id = $2 for no key update',
+      [attemptId, contestantId],
+    );
+    if (held === undefined) return null;
+    // A second statement, so that it sees what the one who held the lock before has written.
+    await this.database.query('select from entry where round_id = $1 and contestant_id = $2 for no key update', [
+      held.round_id,
+      contestantId,
+    ]);
+    return this.byId(contestantId, attemptId);
+  }
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Ip, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { AttemptReading } from './attempt-reading.service.js';
+import { AttemptStarting } from './attempt-starting.service.js';
+import { MyRounds } from './my-rounds.service.js';
+import { AttemptView, MyRoundView, PredictionRequest, PredictionView } from './participation.dto.js';
+import { RoundId } from './path-ids.js';
+import { PredictionSaving } from './prediction-saving.service.js';
+
+/** What a contestant does in a round. */
+@ApiTags('participation')
+@Allow('contestant')
+@Controller()
+export class RoundParticipationController {
+  constructor(
+    private readonly myRounds: MyRounds,
+    private readonly starting: AttemptStarting,
+    private readonly reading: AttemptReading,
+    private readonly predictions: PredictionSaving,
+  ) {}
+
+  @Get('my-rounds')
+  @ApiOkResponse({ type: [MyRoundView], description: 'Every round of the contest with what I did in it.' })
+  mine(@CurrentAccount() account: SignedIn): Promise<MyRoundView[]> {
+    return this.myRounds.of(account.accountId);
+  }
+
+  @Post('rounds/:roundId/attempts')
+  @ApiCreatedResponse({ type: AttemptView, description: 'A new attempt.' })
+  @ApiOkResponse({ type: AttemptView, description: 'The attempt that is open already.' })
+  async start(
+    @CurrentAccount() account: SignedIn,
+    @RoundId() roundId: string,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('user-agent') userAgent?: string,
+  ): Promise<AttemptView> {
+    const device = { address, userAgent: userAgent ?? null };
+    const { isNew, view } = await this.starting.start(account.accountId, roundId, device);
+    void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    return view;
+  }
+
+  @Get('rounds/:roundId/attempt')
+  @ApiOkResponse({ type: AttemptView, description: 'The open attempt, or else the latest.' })
+  current(@CurrentAccount() account: SignedIn, @RoundId() roundId: string): Promise<AttemptView> {
+    return this.reading.openOrLatest(account.accountId, roundId);
+  }
+
+  @Put('rounds/:roundId/prediction')
+  @HttpCode(HttpStatus.OK)
+  @ApiOkResponse({ type: PredictionView })
+  predict(
+    @CurrentAccount() account: SignedIn,
+    @RoundId() roundId: string,
+    @Body() { value }: PredictionRequest,
+  ): Promise<PredictionView> {
+    return this.predictions.save(account.accountId, roundId, value);
+  }
+}

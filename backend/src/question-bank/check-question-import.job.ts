@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { defineJob, Handles, type JobHandler } from '../platform/jobs/job.js';
+import { QuestionFile } from './question-file.service.js';
+import { QuestionImportRepository } from './question-import.repository.js';
+
+export const checkQuestionImport = defineJob<{ importId: string }>('check-question-import');
+
+/** Reads an uploaded file and keeps what it found, or why the file is refused. Done again, it finds the same. */
+@Injectable()
+@Handles(checkQuestionImport)
+export class CheckQuestionImport implements JobHandler<{ importId: string }> {
+  constructor(
+    private readonly imports: QuestionImportRepository,
+    private readonly file: QuestionFile,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle({ importId }: { importId: string }): Promise<void> {
+    const uploaded = await this.imports.fileIn('checking', importId);
+    if (!uploaded) return;
+    const checked = await this.file.check(uploaded.content, uploaded.fileName, (processed, total) =>
+      this.imports.noteProgress(importId, processed, total),
+    );
+    if ('findings' in checked) await this.imports.noteFindings(importId, checked.findings);
+    else await this.imports.noteFailure(importId, checked, this.clock.now());
+  }
+}

@@ -1,0 +1,90 @@
+import { DIFFICULTIES, type Difficulty } from '../domain/difficulty.js';
+import { Choice, Id, Instant, List, PartList, Text, Whole } from '../platform/http/fields.js';
+import { IMPORT_STATES, type ImportState } from './question-import.entity.js';
+
+export class ImportProblemView {
+  @Choice(['error', 'warning'], { about: 'An error keeps the whole file out' })
+  severity: 'error' | 'warning';
+
+  @Text({ about: 'Stable name of the fault' })
+  code: string;
+
+  @Whole({ nullable: true, about: 'Row as the spreadsheet program counts it, from 1; null for the whole file' })
+  row: number | null;
+
+  @Text({ nullable: true, about: 'Heading of the column' })
+  column: string | null;
+
+  @Text({ nullable: true, about: 'Address of the cell', example: 'B7' })
+  cell: string | null;
+
+  @Text({ about: 'What is wrong and what to do, in the reader’s language' })
+  message: string;
+}
+
+export class ImportedQuestionView {
+  @Whole({ about: 'Row in the file' })
+  row: number;
+
+  @Text({ nullable: true })
+  code: string | null;
+
+  @Text({ nullable: true, about: 'Code of the topic; null where it was not recognised' })
+  topic: string | null;
+
+  @Choice(DIFFICULTIES)
+  difficulty: Difficulty;
+
+  @Whole({ nullable: true })
+  week: number | null;
+
+  @Text()
+  stem: string;
+
+  @List('text')
+  options: string[];
+
+  @Whole({ nullable: true, about: 'Index of the correct option, from 0' })
+  correct: number | null;
+
+  @Text({ nullable: true })
+  explanation: string | null;
+
+  @Text({ nullable: true })
+  source: string | null;
+}
+
+export class QuestionImportView {
+  @Id()
+  id: string;
+
+  @Text()
+  fileName: string;
+
+  @Choice(IMPORT_STATES)
+  state: ImportState;
+
+  @Whole({ about: 'Questions in the file; 0 until it has been read' })
+  total: number;
+
+  @Whole({ about: 'Questions checked so far' })
+  processed: number;
+
+  @Whole()
+  errorCount: number;
+
+  @Whole()
+  warningCount: number;
+
+  @PartList(() => ImportProblemView, { about: 'The first thousand, errors first' })
+  problems: ImportProblemView[];
+
+  @PartList(() => ImportedQuestionView, { about: 'The first fifty questions' })
+  preview: ImportedQuestionView[];
+
+  @Instant()
+  createdAt: string;
+
+  @Instant({ nullable: true })
+  endedAt: string | null;
+}

@@ -1,0 +1,69 @@
+import { Controller, Delete, Get, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { PathId } from '../platform/http/path-id.js';
+import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
+import { QuestionImportView } from './question-import.dto.js';
+import { QuestionImporting } from './question-importing.service.js';
+import { csvTemplate, workbookTemplate } from './question-template.js';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+
+@Controller('staff/question-imports')
+@ApiTags('question bank')
+@Allow('organiser')
+export class QuestionImportsController {
+  constructor(private readonly imports: QuestionImporting) {}
+
+  /** Takes an XLSX or CSV file of at most 20 MB; the worker reads and checks it. Ask for the import to see how far it is. */
+  @Post()
+  @TakesFile()
+  @ApiCreatedResponse({ type: QuestionImportView })
+  upload(@TheFile() file: UploadedFile, @CurrentAccount() organiser: SignedIn): Promise<QuestionImportView> {
+    return this.imports.upload(file, organiser.accountId);
+  }
+
+  /** The workbook to fill in, with an example. */
+  @Get('template.xlsx')
+  @ApiProduces(WORKBOOK)
+  @ApiOkResponse(BINARY)
+  @Header('content-type', WORKBOOK)
+  @Header('content-disposition', 'attachment; filename="mau-cau-hoi.xlsx"')
+  async workbook(): Promise<StreamableFile> {
+    return new StreamableFile(await workbookTemplate());
+  }
+
+  /** The same as CSV. */
+  @Get('template.csv')
+  @ApiProduces('text/csv')
+  @ApiOkResponse(BINARY)
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="mau-cau-hoi.csv"')
+  csv(): StreamableFile {
+    return new StreamableFile(csvTemplate());
+  }
+
+  /** How far it is, what is wrong with the file, and its first questions. */
+  @Get(':id')
+  @ApiOkResponse({ type: QuestionImportView })
+  view(@PathId() id: string): Promise<QuestionImportView> {
+    return this.imports.view(id);
+  }
+
+  /** Takes all questions of a checked file into the bank, as drafts. Problems: import-has-errors, import-not-checked. */
+  @Post(':id/acceptance')
+  @HttpCode(200)
+  @ApiOkResponse({ type: QuestionImportView })
+  accept(@PathId() id: string): Promise<QuestionImportView> {
+    return this.imports.accept(id);
+  }
+
+  /** Forgets an import; questions that were taken stay. Problem: import-being-accepted. */
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  discard(@PathId() id: string): Promise<void> {
+    return this.imports.discard(id);
+  }
+}

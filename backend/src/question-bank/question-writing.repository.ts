@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Difficulty } from '../domain/difficulty.js';
+import { foldVietnamese } from '../domain/folding.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Secrets } from '../platform/crypto/secrets.js';
+import { Database } from '../platform/database/database.js';
+import { keptFingerprint } from './bank-snapshot.js';
+import type { QuestionStatus } from './question.entity.js';
+
+/** A question to be added, usable as far as the lint goes. */
+export interface NewQuestion {
+  /** Null: the bank gives the next free number. */
+  readonly code: string | null;
+  readonly topic: string;
+  readonly difficulty: Difficulty;
+  readonly week: number | null;
+  readonly stem: string;
+  readonly options: readonly string[];
+  readonly correct: number;
+  readonly explanation: string | null;
+  readonly source: string | null;
+}
+
+export interface Authorship {
+  readonly status: QuestionStatus;
+  /** Account of the author; null for seeded questions. */
+  readonly createdBy: string | null;
+}
+
+const BATCH = 500;
+/** Two authors at the same time must not be given the same number. */
+const NUMBERING_LOCK = 7_210_004;
+const NUMBERED = 'CH-';
+
+/** Text as it is searched. */
+export const searchText = ({ stem, options }: { stem: string; options: readonly string[] }): string =>
+  foldVietnamese([stem, ...options].join(' '));
+
+/** Adds questions with their first version, one or twenty thousand, a few statements for each batch. */
+@Injectable()
+export class QuestionWritingRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: Secrets,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds all or none; returns their ids in the given order. A taken code is a unique violation of `question_code`. */
+  async insert(questions: readonly NewQuestion[], authorship: Authorship): Promise<string[]> {
+    return this.database.run(async () => {
+      const codes = await this.codesFor(questions);
+      const records = questions.map((question, index) => ({
+        ...question,
+        id: this.secrets.newId(),
+        versionId: this.secrets.newId(),
+        code: codes[index],
+        foldedText: searchText(question),
+        fingerprint: keptFingerprint(question),
+      }));
+      for (let from = 0; from < records.length; from += BATCH) {
+        await this.insertBatch(records.slice(from, from + BATCH), authorship);
+      }
+      return records.map(({ id }) => id);
+    });
+  }
+
+  private async insertBatch(records: readonly object[], { status, createdBy }: Authorship): Promise<void> {
+    const now = this.clock.now();
+    const batch = JSON.stringify(records);
+    await this.database.query(
+      `insert into question (id, code, topic, difficulty, week, status, version, folded_text, fingerprint, created_at, updated_at)
+       select id, code, topic, difficulty, week, $2, 1, "foldedText", fingerprint, $3, $3
+       from jsonb_to_recordset($1::jsonb) as entry
+         (id uuid, code text, topic text, difficulty text, week smallint, "foldedText" text, fingerprint text)`,
+      [batch, status, now],
+    );
+    await this.database.query(
+      `insert into question_version (id, question_id, version, stem, options, correct, explanation, source, created_at, created_by)
+       select "versionId", id, 1, stem, array(select jsonb_array_elements_text(options)), correct, explanation, source, $2, $3
+       from jsonb_to_recordset($1::jsonb) as entry
+         ("versionId" uuid, id uuid, stem text, options jsonb, correct smallint, explanation text, source text)`,
+      [batch, now, createdBy],
+    );
+  }
+
+  /** The given codes; those that are missing are numbered on from the highest number in the bank. */
+  private async codesFor(questions: readonly NewQuestion[]): Promise<string[]> {
+    if (questions.every(({ code }) => code !== null)) return questions.map(({ code }) => code ?? '');
+    await this.database.query('select pg_advisory_xact_lock($1)', [NUMBERING_LOCK]);
+    const [highest] = await this.database.query<{ number: number }>(
+      `select coalesce(max(substring(code from '^${NUMBERED}([0-9]{1,9})$')::int), 0) as number from question`,
+    );
+    const given = new Set(questions.map(({ code }) => code));
+    let number = highest?.number ?? 0;
+    const next = (): string => {
+      number++;
+      const code = `${NUMBERED}${String(number).padStart(4, '0')}`;
+      return given.has(code) ? next() : code;
+    };
+    return questions.map(({ code }) => code ?? next());
+  }
+}

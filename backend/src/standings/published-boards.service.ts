@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { standingKeyOf } from '../domain/standing-key.js';
+import type { BoardEntry, BoardName, BoardPage, RankedEntry, StandingPerson } from './board.js';
+import { Leaderboards } from './leaderboards.repository.js';
+import { type PublicPerson, PublicPeople } from './public-people.repository.js';
+import { type PublishedResult, type PublishedRow, PublishedStandings } from './published-standings.repository.js';
+
+const BATCH = 5_000;
+const NOBODY: PublicPerson = { name: '', place: '', maskedPhone: null };
+
+export const peopleBoardOf = ({ roundId, contestId }: Pick<PublishedResult, 'roundId' | 'contestId'>): BoardName =>
+  roundId === null ? { of: 'contest', id: contestId, side: 'people' } : { of: 'round', id: roundId, side: 'people' };
+
+/** Published results as leaderboards: filled into Redis, and read straight from PostgreSQL while Redis has none. */
+@Injectable()
+export class PublishedBoards {
+  constructor(
+    private readonly leaderboards: Leaderboards,
+    private readonly published: PublishedStandings,
+    private readonly people: PublicPeople,
+  ) {}
+
+  /** Writes the board of a published result anew, if it is not already what PostgreSQL says. */
+  async ensure(result: PublishedResult): Promise<void> {
+    const board = peopleBoardOf(result);
+    const fingerprint = await this.fingerprintOf(result);
+    if ((await this.leaderboards.stateOf(board))?.fingerprint === fingerprint) return;
+    const { version, publishedAt, actualCount, participantCount: total } = result;
+    const about = { fingerprint, total, resultVersion: version, publishedAt, actualCount };
+    await this.leaderboards.replace(board, about, this.entriesOf(result));
+  }
+
+  /** The same page as the leaderboard's, from PostgreSQL. */
+  async page(result: PublishedResult, offset: number, limit: number): Promise<BoardPage<StandingPerson>> {
+    const rows = await this.published.page(result.id, offset, limit);
+    return { total: result.participantCount, entries: await this.rankedEntries(result, rows) };
+  }
+
+  async find(result: PublishedResult, ids: readonly string[]): Promise<RankedEntry<StandingPerson>[]> {
+    return ids.length === 0
+      ? []
+      : this.rankedEntries(result, await this.published.ofContestants(result.id, ids));
+  }
+
+  async around(result: PublishedResult, id: string, reach: number): Promise<BoardPage<StandingPerson> | null> {
+    const [row] = await this.published.ofContestants(result.id, [id]);
+    if (!row) return null;
+    const first = Math.max(0, row.position - 1 - reach);
+    return this.page(result, first, row.position + reach - first);
+  }
+
+  private async fingerprintOf(result: PublishedResult): Promise<string> {
+    return `${result.id} withdrawn ${await this.published.withdrawnCount()}`;
+  }
+
+  private async *entriesOf(result: PublishedResult): AsyncGenerator<BoardEntry<StandingPerson>[]> {
+    for (let offset = 0; offset < result.participantCount; offset += BATCH) {
+      const rows = await this.published.page(result.id, offset, BATCH);
+      const persons = await this.personsOf(result, rows);
+      yield rows.map((row, index) => ({
+        id: row.contestantId,
+        sortKey: standingKeyOf(rankEntryOf(row), result.keys, result.questionCount),
+        row: persons[index] ?? personOf(row, NOBODY, result),
+        basis: 0,
+      }));
+    }
+  }
+
+  private async rankedEntries(result: PublishedResult, rows: readonly PublishedRow[]) {
+    const persons = await this.personsOf(result, rows);
+    return rows.map((row, index) => ({
+      id: row.contestantId,
+      rank: row.rank,
+      row: persons[index] ?? personOf(row, NOBODY, result),
+    }));
+  }
+
+  private async personsOf(result: PublishedResult, rows: readonly PublishedRow[]): Promise<StandingPerson[]> {
+    const ids = rows.map(({ contestantId }) => contestantId);
+    const people = await this.people.byIds(ids, result.childRule);
+    return rows.map((row) => personOf(row, people.get(row.contestantId) ?? NOBODY, result));
+  }
+}
+
+const rankEntryOf = (row: PublishedRow) => ({ ...row, submittedAt: row.submittedAt?.getTime() ?? 0 });
+
+function personOf(row: PublishedRow, person: PublicPerson, { prizes }: PublishedResult): StandingPerson {
+  const { score, prediction, distance, durationMs, submittedAt, prizeCode } = row;
+  return {
+    ...person,
+    score,
+    prediction,
+    distance,
+    durationMs,
+    submittedAt: submittedAt?.getTime() ?? null,
+    prizeName: prizes.find(({ code }) => code === prizeCode)?.name ?? null,
+  };
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { LiveBoards } from './live-boards.service.js';
+import { LiveStandings } from './live-standings.repository.js';
+import { PublishedBoards } from './published-boards.service.js';
+import { PublishedStandings } from './published-standings.repository.js';
+import { UnitBoards } from './unit-boards.service.js';
+
+/** Keeps the leaderboards what PostgreSQL says: after a publication, and again and again. */
+@Injectable()
+export class StandingUpkeep {
+  constructor(
+    private readonly published: PublishedStandings,
+    private readonly publishedBoards: PublishedBoards,
+    private readonly live: LiveStandings,
+    private readonly liveBoards: LiveBoards,
+    private readonly unitBoards: UnitBoards,
+  ) {}
+
+  /** Rebuilds what is missing or stale. Returns the number of boards that were looked at. */
+  async ensureAll(): Promise<number> {
+    const results = await this.published.all();
+    for (const result of results) await this.publishedBoards.ensure(result);
+    const roundIds = await this.live.roundIds();
+    for (const roundId of roundIds) await this.liveBoards.ensure(roundId);
+    const unitBoards = await this.unitBoards.ensureAll(results);
+    return results.length + roundIds.length + unitBoards;
+  }
+
+  /** After the publication of a round's result, or of the overall one. */
+  async afterPublication(subject: { readonly roundId: string | null; readonly contestId: string }): Promise<void> {
+    const { roundId, contestId } = subject;
+    const of = roundId === null ? 'contest' : 'round';
+    const result = await this.published.current({ of, id: roundId ?? contestId });
+    if (result) await this.publishedBoards.ensure(result);
+    await this.unitBoards.ensureAll(await this.published.all());
+  }
+}

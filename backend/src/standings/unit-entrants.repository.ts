@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitEntrant } from '../domain/unit-standing.js';
+import { Database } from '../platform/database/database.js';
+import type { UnitStandingSide } from './standings.dto.js';
+
+export interface ListedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly rosterCount: number | null;
+  readonly successorId: string | null;
+}
+
+const COLUMN_OF: Readonly<Record<UnitStandingSide, string>> = { unit: 'unit_id', commune: 'commune_id' };
+
+/** Who entered for which unit or commune. */
+@Injectable()
+export class UnitEntrants {
+  constructor(private readonly database: Database) {}
+
+  units(): Promise<ListedUnit[]> {
+    return this.database.query<ListedUnit>(
+      'select id, name, roster_count as "rosterCount", successor_id as "successorId" from unit',
+    );
+  }
+
+  /** The ranked people of these results, each once, with the sum of their scores. */
+  ofResults(resultIds: readonly string[], side: UnitStandingSide): Promise<UnitEntrant[]> {
+    return this.database.query<UnitEntrant>(
+      `select result_row.contestant_id as contestant, contestant.${COLUMN_OF[side]} as unit,
+         sum(result_row.score)::int as score, bool_and(result_row.score = result.question_count) as "allCorrect"
+       from result_row
+         join result on result.id = result_row.result_id
+         join contestant on contestant.id = result_row.contestant_id
+       where result.id = any($1::uuid[]) and contestant.${COLUMN_OF[side]} is not null
+       group by result_row.contestant_id, contestant.${COLUMN_OF[side]}`,
+      [resultIds],
+    );
+  }
+
+  /** The unit, or commune, of each of these contestants that has one. */
+  async unitsOf(contestantIds: readonly string[], side: UnitStandingSide): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; unit: string }>(
+      `select id, ${COLUMN_OF[side]} as unit from contestant
+       where id = any($1::uuid[]) and ${COLUMN_OF[side]} is not null`,
+      [contestantIds],
+    );
+    return new Map(rows.map(({ id, unit }) => [id, unit]));
+  }
+}
