@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { questionCountOf } from '../domain/question-count.js';
 import { DEFAULT_RULES } from '../domain/rules.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { AnnouncementView } from './announcement.dto.js';
@@ -54,7 +55,7 @@ function roundSummaryOf(round: CatalogueRound, now: number): RoundSummary {
     resultPublished: round.resultPublishedAt !== null,
     predictionTarget: round.rules.predictionTarget,
     timeLimitSeconds: round.rules.timeLimitSeconds,
-    questionCount: round.blueprint.rows.reduce((sum, { count }) => sum + count, 0),
+    questionCount: questionCountOf(round.blueprint),
     attemptLimit: round.rules.attemptLimit,
     lotCommitment: round.lotCommitment,
     lotSeed: phase === 'closed' ? round.lotSeed : null,

@@ -177,7 +177,7 @@ describe('an outage in the last hour', () => {
   it('is not ended by a sweep that only knows the former deadline', async () => {
     const paper = await caughtByTheOutage();
     test.clock.set('2026-08-10T02:03:00.000Z');
-    expect(await test.get(AttemptFinalising).finaliseOverdue()).toBe(0);
+    expect(await test.get(AttemptFinalising).finaliseOverdue({ roundId: round.id })).toBe(0);
     expect(await attemptOf(an)).toMatchObject({ submittedAt: null, deadlineAt: new Date(TIME_IS_UP) });
     const { body } = await an.client.get(`/api/rounds/${round.id}/attempt`);
     expect(body).toMatchObject({ id: paper.id, submittedAt: null, deadlineAt: TIME_IS_UP });
@@ -186,7 +186,7 @@ describe('an outage in the last hour', () => {
   it('still ends at the time limit, not at the new close', async () => {
     await caughtByTheOutage();
     test.clock.set('2026-08-10T02:30:00.000Z');
-    expect(await test.get(AttemptFinalising).finaliseOverdue()).toBe(1);
+    expect(await test.get(AttemptFinalising).finaliseOverdue({ roundId: round.id })).toBe(1);
     expect((await attemptOf(an)).submittedAt?.toISOString()).toBe(TIME_IS_UP);
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Contestant } from '../../src/accounts/contestant.entity.js';
 import { Account } from '../../src/accounts/account.entity.js';
 import { Contest } from '../../src/contests/contest.entity.js';
+import { CurrentContest } from '../../src/contests/current-contest.js';
 import { RoundCatalogue } from '../../src/contests/round-catalogue.js';
 import { RoundQuestion } from '../../src/contests/round-question.entity.js';
 import { Round } from '../../src/contests/round.entity.js';
@@ -66,13 +67,18 @@ export async function aRound(test: TestApp, options: RoundOptions = {}): Promise
   return { id, contestId };
 }
 
+let contests = 0;
+
+/** The newest contest is the current one. */
 async function aContest(test: TestApp): Promise<string> {
+  contests += 1;
   const id = randomUUID();
   await insert(test, Contest, {
     ...{ id, name: 'Cuộc thi thử', shortName: 'Thi thử', organiserName: 'Sở Thử nghiệm', introduction: '' },
     ...{ timeZone: 'Asia/Ho_Chi_Minh', consentText: '', consentVersion: '1', asksIdNumber: false },
-    ...{ createdAt: test.clock.now(), overallPublishedAt: null },
+    ...{ createdAt: new Date(Date.parse(OPENS) + contests), overallPublishedAt: null },
   });
+  test.get(CurrentContest).forget();
   return id;
 }
 

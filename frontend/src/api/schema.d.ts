@@ -1416,11 +1416,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditRow: {
+            /** @description Place in the log */
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            actorName: string | null;
+            /** @enum {string} */
+            actorRole: "contestant" | "organiser" | "judge" | "administrator" | "system" | "public";
+            /** @description What was done, past tense */
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            /** @description What changed and why */
+            details: {
+                [key: string]: unknown;
+            };
+        };
         AuditPage: {
             total: number;
             page: number;
             size: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["AuditRow"][];
         };
         AuditCheckView: {
             /** @description Entries in the log */
@@ -1439,28 +1456,6 @@ export interface components {
             parentName: string | null;
             /** @description The former name that was found, e.g. of an old commune or district */
             formerName: string | null;
-        };
-        UnitPage: {
-            total: number;
-            page: number;
-            size: number;
-            rows: components["schemas"][];
-        };
-        UnitRequest: {
-            /**
-             * @description Unique; letters, digits, dot, dash
-             * @example SO-KHCN
-             */
-            code: string;
-            /** @example Sở Khoa học và Công nghệ */
-            name: string;
-            /** @enum {string} */
-            kind: "province" | "commune" | "ward" | "department" | "agency" | "school" | "enterprise" | "other";
-            /** Format: uuid */
-            parentId?: string | null;
-            /** Format: date */
-            validFrom?: string | null;
-            rosterCount?: number | null;
         };
         UnitRow: {
             /** Format: uuid */
@@ -1488,10 +1483,40 @@ export interface components {
             /** @description Units directly below it */
             childCount: number;
         };
+        UnitPage: {
+            total: number;
+            page: number;
+            size: number;
+            rows: components["schemas"]["UnitRow"][];
+        };
+        UnitRequest: {
+            /**
+             * @description Unique; letters, digits, dot, dash
+             * @example SO-KHCN
+             */
+            code: string;
+            /** @example Sở Khoa học và Công nghệ */
+            name: string;
+            /** @enum {string} */
+            kind: "province" | "commune" | "ward" | "department" | "agency" | "school" | "enterprise" | "other";
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            rosterCount?: number | null;
+        };
+        TableProblem: {
+            /** @description Row as the spreadsheet program counts it, from 1 */
+            row: number;
+            /** @description Heading of the column */
+            column: string | null;
+            code: string;
+            message: string;
+        };
         RosterImportView: {
             /** @description Rows taken */
             accepted: number;
-            problems: components["schemas"][];
+            problems: components["schemas"]["TableProblem"][];
         };
         UnitChangeRequest: {
             name?: string;
@@ -1507,9 +1532,16 @@ export interface components {
              */
             successorId?: string | null;
         };
+        SessionAccount: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "contestant" | "organiser" | "judge" | "administrator";
+            displayName: string;
+        };
         SessionView: {
             /** @description null: nobody is signed in */
-            account: components["schemas"] | null;
+            account: components["schemas"]["SessionAccount"] | null;
             /** Format: date-time */
             serverTime: string;
         };
@@ -1548,6 +1580,13 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        UnitRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Name of the unit above */
+            parentName: string | null;
+        };
         ProfileView: {
             /** Format: uuid */
             id: string;
@@ -1557,8 +1596,8 @@ export interface components {
             /** @example +84912345678 */
             phone: string | null;
             email: string | null;
-            commune: components["schemas"] | null;
-            unit: components["schemas"] | null;
+            commune: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
             unitOther: string | null;
             /** @enum {string} */
             group: "official" | "public-employee" | "union-member" | "student" | "worker" | "citizen";
@@ -1598,11 +1637,38 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        ContestantRow: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @example 09xx xxx 678 */
+            maskedPhone: string | null;
+            /** Format: date */
+            dateOfBirth: string | null;
+            commune: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @enum {string} */
+            group: "official" | "public-employee" | "union-member" | "student" | "worker" | "citizen";
+            /** Format: date-time */
+            registeredAt: string;
+            withdrawn: boolean;
+            flags: ("barred" | "barred-name" | "same-name-and-birth" | "same-id-number" | "has-guardian")[];
+        };
         ContestantPage: {
             total: number;
             page: number;
             size: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["ContestantRow"][];
+        };
+        BarredMatchView: {
+            /**
+             * @description barred: same phone or ID number; flag: same name and birth date
+             * @enum {string}
+             */
+            kind: "barred" | "flag";
+            /** Format: uuid */
+            entryId: string;
+            body: string;
         };
         ContestantDetail: {
             /** Format: uuid */
@@ -1612,8 +1678,8 @@ export interface components {
             maskedPhone: string | null;
             /** Format: date */
             dateOfBirth: string | null;
-            commune: components["schemas"] | null;
-            unit: components["schemas"] | null;
+            commune: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
             /** @enum {string} */
             group: "official" | "public-employee" | "union-member" | "student" | "worker" | "citizen";
             /** Format: date-time */
@@ -1630,7 +1696,7 @@ export interface components {
             consentedAt: string;
             /** Format: date-time */
             withdrawnAt: string | null;
-            barredMatch: components["schemas"] | null;
+            barredMatch: components["schemas"]["BarredMatchView"] | null;
         };
         IssuedCodeView: {
             /** @example 12345678 */
@@ -1638,21 +1704,12 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
-        BarredPage: {
-            total: number;
-            page: number;
-            size: number;
-            rows: components["schemas"][];
-        };
-        BarredRequest: {
+        BarredRowMatch: {
+            /** Format: uuid */
+            contestantId: string;
             fullName: string;
-            /** Format: date */
-            dateOfBirth?: string | null;
-            phone?: string | null;
-            /** @description Only a keyed hash and the last four digits are kept */
-            idNumber?: string | null;
-            /** @example Ban Giám khảo */
-            body: string;
+            /** @enum {string} */
+            kind: "barred" | "flag";
         };
         BarredRow: {
             /** Format: uuid */
@@ -1666,7 +1723,23 @@ export interface components {
             body: string;
             /** Format: date-time */
             createdAt: string;
-            matches: components["schemas"][];
+            matches: components["schemas"]["BarredRowMatch"][];
+        };
+        BarredPage: {
+            total: number;
+            page: number;
+            size: number;
+            rows: components["schemas"]["BarredRow"][];
+        };
+        BarredRequest: {
+            fullName: string;
+            /** Format: date */
+            dateOfBirth?: string | null;
+            phone?: string | null;
+            /** @description Only a keyed hash and the last four digits are kept */
+            idNumber?: string | null;
+            /** @example Ban Giám khảo */
+            body: string;
         };
         StaffAccountView: {
             /** Format: uuid */
@@ -1715,11 +1788,57 @@ export interface components {
              */
             name: string;
         };
+        QuestionRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            topic: string;
+            topicName: string;
+            /** @enum {string} */
+            difficulty: "easy" | "medium" | "hard";
+            week: number | null;
+            /** @enum {string} */
+            status: "draft" | "approved" | "retired";
+            /** @description Number of the current version, from 1 */
+            version: number;
+            stem: string;
+            optionCount: number;
+            /** @description Codes of what an author should look at */
+            warnings: string[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
         QuestionPage: {
             total: number;
             page: number;
             size: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["QuestionRow"][];
+        };
+        QuestionProblemView: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            code: string;
+            /** @description stem, options, options/2, correct, explanation, source */
+            field: string;
+            /** @description What is wrong and what to do, in the reader’s language */
+            message: string;
+        };
+        QuestionVersionView: {
+            version: number;
+            stem: string;
+            options: string[];
+            /** @description Index of the correct option, from 0 */
+            correct: number;
+            explanation: string | null;
+            source: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+        };
+        QuestionUseView: {
+            /** Format: uuid */
+            roundId: string;
+            name: string;
         };
         QuestionView: {
             /** Format: uuid */
@@ -1745,11 +1864,11 @@ export interface components {
             correct: number;
             explanation: string | null;
             source: string | null;
-            problems: components["schemas"][];
+            problems: components["schemas"]["QuestionProblemView"][];
             /** @description All versions, newest first */
-            history: components["schemas"][];
+            history: components["schemas"]["QuestionVersionView"][];
             /** @description Released rounds whose pool it is in */
-            usedInRounds: components["schemas"][];
+            usedInRounds: components["schemas"]["QuestionUseView"][];
         };
         QuestionRequest: {
             /** @description Unique; made by the server when left out */
@@ -1775,10 +1894,52 @@ export interface components {
             /** @enum {string} */
             action: "approve" | "retire";
         };
+        BulkRefusal: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            message: string;
+        };
         BulkView: {
             /** @description Questions whose status is another one now */
             changed: number;
-            refused: components["schemas"][];
+            refused: components["schemas"]["BulkRefusal"][];
+        };
+        ImportProblemView: {
+            /**
+             * @description An error keeps the whole file out
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description Stable name of the fault */
+            code: string;
+            /** @description Row as the spreadsheet program counts it, from 1; null for the whole file */
+            row: number | null;
+            /** @description Heading of the column */
+            column: string | null;
+            /**
+             * @description Address of the cell
+             * @example B7
+             */
+            cell: string | null;
+            /** @description What is wrong and what to do, in the reader’s language */
+            message: string;
+        };
+        ImportedQuestionView: {
+            /** @description Row in the file */
+            row: number;
+            code: string | null;
+            /** @description Code of the topic; null where it was not recognised */
+            topic: string | null;
+            /** @enum {string} */
+            difficulty: "easy" | "medium" | "hard";
+            week: number | null;
+            stem: string;
+            options: string[];
+            /** @description Index of the correct option, from 0 */
+            correct: number | null;
+            explanation: string | null;
+            source: string | null;
         };
         QuestionImportView: {
             /** Format: uuid */
@@ -1793,35 +1954,140 @@ export interface components {
             errorCount: number;
             warningCount: number;
             /** @description The first thousand, errors first */
-            problems: components["schemas"][];
+            problems: components["schemas"]["ImportProblemView"][];
             /** @description The first fifty questions */
-            preview: components["schemas"][];
+            preview: components["schemas"]["ImportedQuestionView"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endedAt: string | null;
         };
+        ContestSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            organiserName: string;
+            introduction: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        RoundSummary: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /**
+             * @description At `serverTime`; a round that was not released is never open
+             * @enum {string}
+             */
+            phase: "upcoming" | "open" | "closed";
+            released: boolean;
+            resultPublished: boolean;
+            /** @enum {string} */
+            predictionTarget: "all-correct" | "participants" | "attempts";
+            timeLimitSeconds: number;
+            /** @description Questions of a paper */
+            questionCount: number;
+            /** @description Null is unlimited */
+            attemptLimit: number | null;
+            /** @description SHA-256 of the lot’s seed, hex */
+            lotCommitment: string | null;
+            /** @description The seed, once the round has closed */
+            lotSeed: string | null;
+        };
+        PrizeView: {
+            /**
+             * @description Unique among the prizes
+             * @example first
+             */
+            code: string;
+            /** @example Giải Nhất */
+            name: string;
+            /** @description How many there are */
+            count: number;
+            /**
+             * @description As it is announced
+             * @example 1.000.000 đồng
+             */
+            value: string | null;
+        };
+        AnnouncementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string | null;
+            title: string;
+            body: string;
+            /** Format: date-time */
+            visibleFrom: string;
+        };
         HomeView: {
-            contest: components["schemas"];
-            rounds: components["schemas"][];
-            prizes: components["schemas"][];
-            overallPrizes: components["schemas"][];
+            contest: components["schemas"]["ContestSummary"];
+            rounds: components["schemas"]["RoundSummary"][];
+            prizes: components["schemas"]["PrizeView"][];
+            overallPrizes: components["schemas"]["PrizeView"][];
             /** @description Visible now, newest first */
-            announcements: components["schemas"][];
+            announcements: components["schemas"]["AnnouncementView"][];
             /** @description Whether there is a standing that everybody may see */
             standingsVisible: boolean;
             /** Format: date-time */
             serverTime: string;
         };
+        RuleSetView: {
+            /** @description Time for one attempt, in seconds */
+            timeLimitSeconds: number;
+            /** @description Attempts per period; null is unlimited */
+            attemptLimit: number | null;
+            /** @enum {string} */
+            attemptPeriod: "round" | "day";
+            /** @enum {string} */
+            countedAttempt: "best-then-earliest" | "first" | "last";
+            /** @enum {string} */
+            predictionTarget: "all-correct" | "participants" | "attempts";
+            predictionRequired: boolean;
+            /**
+             * @description Who may win a prize
+             * @enum {string}
+             */
+            eligibility: "all-correct" | "any-score";
+            /** @description In order of weight */
+            keys: ("score" | "predictionDistance" | "submittedAt" | "duration" | "lot")[];
+            /** @enum {string} */
+            scoresVisible: "at-once" | "after-close" | "after-publication";
+            /** @enum {string} */
+            standingsVisible: "live" | "after-publication";
+            /** @description Prizes of every round, the highest first */
+            prizes: components["schemas"]["PrizeView"][];
+            /** @description Prizes of the overall standing, the highest first */
+            overallPrizes: components["schemas"]["PrizeView"][];
+            onePrizePerPerson: boolean;
+            /** @description Whoever is younger needs a guardian’s consent, in years */
+            guardianUnderAge: number;
+            /** @description Share of its roster that a unit needs for a collective prize, in percent */
+            rosterFloorPercent: number;
+        };
+        RulesRoundView: {
+            number: number;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
         RulesView: {
-            rules: components["schemas"];
+            rules: components["schemas"]["RuleSetView"];
             /** @description Version of the rules */
             version: number;
             /** Format: uuid */
             roundId: string | null;
             contestName: string;
             organiserName: string;
-            rounds: components["schemas"][];
+            rounds: components["schemas"]["RulesRoundView"][];
         };
         ContestRow: {
             /** Format: uuid */
@@ -1859,6 +2125,36 @@ export interface components {
             /** @description How many weekly rounds; 4 unless told */
             roundCount?: number;
         };
+        RuleSetVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description From 1 */
+            version: number;
+            rules: components["schemas"]["RuleSetView"];
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Numbers of the rounds that run by it */
+            usedByRounds: number[];
+        };
+        StaffRoundRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @enum {string} */
+            phase: "upcoming" | "open" | "closed";
+            /** Format: date-time */
+            releasedAt: string | null;
+            /** @description Released, or nothing is missing */
+            ready: boolean;
+            /** @description How many items of the checklist are open */
+            missing: number;
+        };
         ContestView: {
             /** Format: uuid */
             id: string;
@@ -1875,8 +2171,8 @@ export interface components {
             /** Format: date-time */
             overallPublishedAt: string | null;
             /** @description Newest first */
-            ruleSets: components["schemas"][];
-            rounds: components["schemas"][];
+            ruleSets: components["schemas"]["RuleSetVersionView"][];
+            rounds: components["schemas"]["StaffRoundRow"][];
         };
         ContestChangeRequest: {
             name?: string;
@@ -1888,22 +2184,57 @@ export interface components {
             consentVersion?: string;
             asksIdNumber?: boolean;
         };
+        RuleSetRequest: {
+            /** @description Time for one attempt, in seconds */
+            timeLimitSeconds: number;
+            /** @description Attempts per period; null is unlimited */
+            attemptLimit: number | null;
+            /** @enum {string} */
+            attemptPeriod: "round" | "day";
+            /** @enum {string} */
+            countedAttempt: "best-then-earliest" | "first" | "last";
+            /** @enum {string} */
+            predictionTarget: "all-correct" | "participants" | "attempts";
+            predictionRequired: boolean;
+            /**
+             * @description Who may win a prize
+             * @enum {string}
+             */
+            eligibility: "all-correct" | "any-score";
+            /** @description In order of weight */
+            keys: ("score" | "predictionDistance" | "submittedAt" | "duration" | "lot")[];
+            /** @enum {string} */
+            scoresVisible: "at-once" | "after-close" | "after-publication";
+            /** @enum {string} */
+            standingsVisible: "live" | "after-publication";
+            /** @description Prizes of every round, the highest first */
+            prizes: components["schemas"]["PrizeView"][];
+            /** @description Prizes of the overall standing, the highest first */
+            overallPrizes: components["schemas"]["PrizeView"][];
+            onePrizePerPerson: boolean;
+            /** @description Whoever is younger needs a guardian’s consent, in years */
+            guardianUnderAge: number;
+            /** @description Share of its roster that a unit needs for a collective prize, in percent */
+            rosterFloorPercent: number;
+        };
         RuleSetVersionRequest: {
-            rules: components["schemas"];
+            rules: components["schemas"]["RuleSetRequest"];
             /** @description Why there is a new version */
             note: string;
         };
-        RuleSetVersionView: {
-            /** Format: uuid */
-            id: string;
-            /** @description From 1 */
-            version: number;
-            rules: components["schemas"];
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Numbers of the rounds that run by it */
-            usedByRounds: number[];
+        BlueprintRowView: {
+            /** @description Code of a topic; null takes any */
+            topic: string | null;
+            /**
+             * @description Null takes any
+             * @enum {string|null}
+             */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @description How many questions */
+            count: number;
+        };
+        BlueprintView: {
+            rows: components["schemas"]["BlueprintRowView"][];
         };
         RoundRequest: {
             /** @description Unique within the contest; also the week of its questions */
@@ -1922,7 +2253,28 @@ export interface components {
              * @description Version of the rules
              */
             ruleSetId: string;
-            blueprint: components["schemas"];
+            blueprint: components["schemas"]["BlueprintView"];
+        };
+        ExtensionView: {
+            /** Format: date-time */
+            closedBefore: string;
+            /** Format: date-time */
+            closesNow: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+        };
+        ChecklistItem: {
+            /** @enum {string} */
+            code: "window-missing" | "window-backwards" | "window-in-past" | "window-shorter-than-time-limit" | "rounds-overlap" | "rules-broken" | "prizes-missing" | "blueprint-infeasible" | "questions-unapproved" | "lot-commitment-missing";
+            done: boolean;
+            /** @description What is asked, or what is missing and what to do */
+            message: string;
+        };
+        PoolSize: {
+            /** @description Frozen when the round is released; until then what the bank would serve */
+            questionCount: number;
         };
         StaffRoundView: {
             /** Format: uuid */
@@ -1946,14 +2298,14 @@ export interface components {
             resultPublishedAt: string | null;
             /** Format: uuid */
             ruleSetId: string;
-            rules: components["schemas"];
-            blueprint: components["schemas"];
+            rules: components["schemas"]["RuleSetView"];
+            blueprint: components["schemas"]["BlueprintView"];
             /** @description SHA-256 of the lot’s seed, hex */
             lotCommitment: string | null;
             /** @description Newest first */
-            extensions: components["schemas"][];
-            checklist: components["schemas"][];
-            pool: components["schemas"];
+            extensions: components["schemas"]["ExtensionView"][];
+            checklist: components["schemas"]["ChecklistItem"][];
+            pool: components["schemas"]["PoolSize"];
         };
         RoundChangeRequest: {
             number?: number;
@@ -1964,7 +2316,7 @@ export interface components {
             closesAt?: string;
             /** Format: uuid */
             ruleSetId?: string;
-            blueprint?: components["schemas"];
+            blueprint?: components["schemas"]["BlueprintView"];
         };
         ExtensionRequest: {
             /**
@@ -1977,22 +2329,46 @@ export interface components {
             /** @description Whether to announce it on the home page */
             announce: boolean;
         };
+        PreviewOptionView: {
+            /**
+             * @description The letter that it is shown under
+             * @example A
+             */
+            choice: string;
+            text: string;
+        };
+        PreviewQuestionView: {
+            /** @description From 0 */
+            position: number;
+            stem: string;
+            options: components["schemas"]["PreviewOptionView"][];
+            topicName: string;
+            /** @enum {string} */
+            difficulty: "easy" | "medium" | "hard";
+        };
         PaperPreviewView: {
             seed: string;
-            questions: components["schemas"][];
+            questions: components["schemas"]["PreviewQuestionView"][];
         };
         FeasibilityRequest: {
             /** Format: uuid */
             contestId?: string;
             /** @description Number of the round; left out, the whole bank serves */
             week?: number;
-            blueprint: components["schemas"];
+            blueprint: components["schemas"]["BlueprintView"];
+        };
+        FeasibilityRowView: {
+            /** @description Place of the row in the blueprint, from 0 */
+            index: number;
+            wanted: number;
+            /** @description Questions that suit the row; those that suit two rows are in both */
+            available: number;
         };
         FeasibilityView: {
             feasible: boolean;
             /** @description Questions of a paper */
             questionCount: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["FeasibilityRowView"][];
             /** @description Questions that a paper cannot be given, however the bank is dealt out */
             short: number;
         };
@@ -2038,6 +2414,12 @@ export interface components {
             /** Format: date-time */
             visibleUntil: string | null;
         };
+        GroupChoice: {
+            /** @enum {string} */
+            code: "official" | "public-employee" | "union-member" | "student" | "worker" | "citizen";
+            /** @description In the language of the reader */
+            name: string;
+        };
         TermsView: {
             /** @description Purpose, data and rights */
             consentText: string;
@@ -2045,7 +2427,7 @@ export interface components {
             /** @description Whoever is younger needs a guardian; 0: nobody does */
             guardianUnderAge: number;
             asksIdNumber: boolean;
-            groups: components["schemas"][];
+            groups: components["schemas"]["GroupChoice"][];
         };
         RegistrationRequest: {
             fullName: string;
@@ -2079,76 +2461,13 @@ export interface components {
             /** @description The guardian agrees */
             guardianConsent?: boolean;
         };
-        MyRoundView: {
-            /** Format: uuid */
-            roundId: string;
-            attemptsUsed: number;
-            /** @description Null where attempts are unlimited */
-            attemptsLeft: number | null;
-            openAttempt: components["schemas"] | null;
-            prediction: number | null;
-            predictionLocked: boolean;
-            /** @description Of every finished attempt, in order */
-            receipts: components["schemas"][];
-        };
-        AttemptView: {
+        OpenAttemptView: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            roundId: string;
-            roundName: string;
-            /** @description Which attempt of the contestant in this round it is */
-            number: number;
             /** Format: date-time */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description First instant at which nothing more is taken
-             */
             deadlineAt: string;
-            /**
-             * Format: date-time
-             * @description The server's clock; the only one that counts
-             */
-            serverTime: string;
-            /** Format: date-time */
-            submittedAt: string | null;
-            questions: components["schemas"][];
-            prediction: components["schemas"];
-            receipt: components["schemas"] | null;
-        };
-        PredictionRequest: {
-            /** @description How many, a whole number from 0 up */
-            value: number;
-        };
-        PredictionView: {
-            /** @description What was predicted, or null so far */
-            value: number | null;
-            /** @description Whether it stands for good: from the first submission in the round on */
-            locked: boolean;
-            /** @description Whether a submission needs one */
-            required: boolean;
-            /**
-             * @description What the prediction is about
-             * @enum {string}
-             */
-            target: "all-correct" | "participants" | "attempts";
-        };
-        AnswerRequest: {
-            /** @description Index of the option as shown; null takes it back */
-            choice: number | null;
-        };
-        SavedView: {
-            /** Format: date-time */
-            savedAt: string;
-        };
-        FlagRequest: {
-            flagged: boolean;
-        };
-        SubmissionRequest: {
-            /** @description The shown index chosen at every position, −1 for none: the latest state of the screen, taken if in time */
-            answers?: number[];
-            prediction?: number | null;
+            answeredCount: number;
+            questionCount: number;
         };
         ReceiptView: {
             /**
@@ -2181,6 +2500,113 @@ export interface components {
             /** @description Right answers; null until the rules let the contestant see it */
             score: number | null;
         };
+        MyRoundView: {
+            /** Format: uuid */
+            roundId: string;
+            attemptsUsed: number;
+            /** @description Null where attempts are unlimited */
+            attemptsLeft: number | null;
+            openAttempt: components["schemas"]["OpenAttemptView"] | null;
+            prediction: number | null;
+            predictionLocked: boolean;
+            /** @description Of every finished attempt, in order */
+            receipts: components["schemas"]["ReceiptView"][];
+        };
+        PaperQuestionView: {
+            /** @description Place in this paper, from 0 */
+            position: number;
+            stem: string;
+            /** @description In the order shown to this contestant */
+            options: string[];
+            /** @description Index into `options` of what was chosen, or null */
+            answer: number | null;
+            /** @description Marked by the contestant for later */
+            flagged: boolean;
+        };
+        PredictionView: {
+            /** @description What was predicted, or null so far */
+            value: number | null;
+            /** @description Whether it stands for good: from the first submission in the round on */
+            locked: boolean;
+            /** @description Whether a submission needs one */
+            required: boolean;
+            /**
+             * @description What the prediction is about
+             * @enum {string}
+             */
+            target: "all-correct" | "participants" | "attempts";
+        };
+        AttemptView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roundId: string;
+            roundName: string;
+            /** @description Which attempt of the contestant in this round it is */
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description First instant at which nothing more is taken
+             */
+            deadlineAt: string;
+            /**
+             * Format: date-time
+             * @description The server's clock; the only one that counts
+             */
+            serverTime: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            questions: components["schemas"]["PaperQuestionView"][];
+            prediction: components["schemas"]["PredictionView"];
+            receipt: components["schemas"]["ReceiptView"] | null;
+        };
+        PredictionRequest: {
+            /** @description How many, a whole number from 0 up */
+            value: number;
+        };
+        AnswerRequest: {
+            /** @description Index of the option as shown; null takes it back */
+            choice: number | null;
+        };
+        SavedView: {
+            /** Format: date-time */
+            savedAt: string;
+        };
+        FlagRequest: {
+            flagged: boolean;
+        };
+        SubmissionRequest: {
+            /** @description The shown index chosen at every position, −1 for none: the latest state of the screen, taken if in time */
+            answers?: number[];
+            prediction?: number | null;
+        };
+        StandingRow: {
+            /** @description Shared by equals: 1, 2, 2, 4 */
+            rank: number;
+            /** @description Full name; initials of a child whose guardian did not consent to the name's publication */
+            name: string;
+            /** @description Unit, or else commune or ward; empty where neither is known */
+            place: string;
+            /** @example 09xx xxx 678 */
+            maskedPhone: string | null;
+            /** @description Questions answered correctly */
+            score: number;
+            /** @description Only once published */
+            prediction: number | null;
+            /** @description |prediction − actual count|; overall the sum over the rounds */
+            distance: number | null;
+            /** @description Milliseconds; overall the sum over the rounds */
+            durationMs: number;
+            /**
+             * Format: date-time
+             * @description Null overall
+             */
+            submittedAt: string | null;
+            prizeName: string | null;
+            isMe: boolean;
+        };
         StandingsView: {
             /** @enum {string} */
             state: "hidden" | "live" | "rebuilding" | "published";
@@ -2196,9 +2622,9 @@ export interface components {
             total: number;
             page: number;
             size: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["StandingRow"][];
             /** @description The reader, if ranked */
-            me: components["schemas"] | null;
+            me: components["schemas"]["StandingRow"] | null;
             /** @description N, what predictions are compared with; only once published */
             actualCount: number | null;
         };
@@ -2206,8 +2632,30 @@ export interface components {
             /** @enum {string} */
             state: "hidden" | "live" | "rebuilding" | "published";
             /** @description Up to three above, the reader, up to three below */
-            rows: components["schemas"][];
-            me: components["schemas"] | null;
+            rows: components["schemas"]["StandingRow"][];
+            me: components["schemas"]["StandingRow"] | null;
+        };
+        UnitStandingRow: {
+            /**
+             * @description Units with a declared roster are ranked by share, the others among themselves
+             * @enum {string}
+             */
+            rankedBy: "share" | "count";
+            /** @description Among the units ranked alike */
+            rank: number;
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            /** @description Distinct people */
+            entrants: number;
+            rosterCount: number | null;
+            /** @description 0–100, one decimal */
+            sharePercent: number | null;
+            /** @description People who answered everything correctly */
+            allCorrect: number;
+            meanScore: number | null;
+            /** @description Whether the unit reaches the floor for a collective prize */
+            prizeEligible: boolean;
         };
         UnitStandingsView: {
             /** @enum {string} */
@@ -2216,7 +2664,60 @@ export interface components {
             roundId: string | null;
             /** @enum {string} */
             side: "unit" | "commune";
-            rows: components["schemas"][];
+            rows: components["schemas"]["UnitStandingRow"][];
+        };
+        JudgedOverallRound: {
+            /** Format: uuid */
+            roundId: string;
+            number: number;
+            name: string;
+            /** @description The published version that counts; null: not published, not counted */
+            publishedVersion: number | null;
+        };
+        ResultSummary: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Null: the system itself */
+            createdByName: string | null;
+            /** @description N; null overall */
+            actualCount: number | null;
+            participantCount: number;
+            attemptCount: number;
+            questionCount: number;
+            /** @description How many counted attempts had 0, 1, … questionCount correct answers; empty overall */
+            distribution: number[];
+            /** @description SHA-256 of everything the ranking was computed from */
+            inputHash: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedByName: string | null;
+        };
+        NamedContestant: {
+            /** Format: uuid */
+            contestantId: string;
+            name: string;
+        };
+        UnresolvedTieView: {
+            rank: number;
+            /** @description How many share the rank */
+            contestantCount: number;
+            /** @description At most the first 20 of them */
+            contestants: components["schemas"]["NamedContestant"][];
+            /** @description Names of the prizes at stake, one for each piece */
+            prizeNames: string[];
+            sentence: string;
+        };
+        UnawardedPrizeView: {
+            code: string;
+            name: string;
+            count: number;
         };
         JudgedOverallView: {
             /** Format: uuid */
@@ -2226,18 +2727,54 @@ export interface components {
             state: "open" | "waiting" | "provisional" | "confirmed" | "published";
             /** @description Whether there is a published round to compute from */
             computable: boolean;
-            rounds: components["schemas"][];
-            result: components["schemas"] | null;
-            versions: components["schemas"][];
-            unresolvedTies: components["schemas"][];
-            unawardedPrizes: components["schemas"][];
+            rounds: components["schemas"]["JudgedOverallRound"][];
+            result: components["schemas"]["ResultSummary"] | null;
+            versions: components["schemas"]["ResultSummary"][];
+            unresolvedTies: components["schemas"]["UnresolvedTieView"][];
+            unawardedPrizes: components["schemas"]["UnawardedPrizeView"][];
+        };
+        DecidedBy: {
+            /** @enum {string} */
+            key: "score" | "predictionDistance" | "submittedAt" | "duration" | "lot";
+            /** @description Questions, people or milliseconds; null for the lot */
+            margin: number | null;
+            /** @description In the reader's language */
+            sentence: string;
+        };
+        RankingRow: {
+            position: number;
+            rank: number;
+            /** Format: uuid */
+            contestantId: string;
+            name: string;
+            maskedPhone: string | null;
+            /** @description YYYY-MM-DD */
+            dateOfBirth: string | null;
+            commune: string | null;
+            /** @description From the list, or as typed */
+            unit: string | null;
+            score: number;
+            prediction: number | null;
+            distance: number | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            durationMs: number;
+            /** @description HMAC-SHA256(lot seed, contestant id), hex; the lower ranks better */
+            lot: string | null;
+            prizeEligible: boolean;
+            /** @description Why the row above is ahead */
+            decidedBy: components["schemas"]["DecidedBy"] | null;
+            prizeCode: string | null;
+            prizeName: string | null;
+            /** @description Why a prize passed by */
+            prizeNote: string | null;
         };
         RankingPage: {
             version: number;
             total: number;
             page: number;
             size: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["RankingRow"][];
         };
         VersionRequest: {
             /** @description The version the judge has read; refused unless it is the latest */
@@ -2262,6 +2799,38 @@ export interface components {
             actualCount: number | null;
             participants: number | null;
         };
+        PredictionBin: {
+            from: number;
+            to: number;
+            count: number;
+        };
+        SignalView: {
+            /** @enum {string} */
+            kind: "same-name-and-birth" | "fast-answers" | "shared-network" | "barred-name";
+            /** @description At most the first 20 */
+            contestantIds: string[];
+            /** @description The same people with their names */
+            contestants: components["schemas"]["NamedContestant"][];
+            /** @description How many people in all */
+            count: number;
+            sentence: string;
+        };
+        DisqualifiedView: {
+            /** Format: uuid */
+            contestantId: string;
+            name: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
+        BarredContestantView: {
+            /** Format: uuid */
+            contestantId: string;
+            name: string;
+            /** @description The body the person belongs to */
+            body: string;
+        };
         JudgedRoundView: {
             /** Format: uuid */
             roundId: string;
@@ -2281,22 +2850,35 @@ export interface components {
             /** @description Whether the result may be computed now (the window is over) */
             closable: boolean;
             /** @description The latest version */
-            result: components["schemas"] | null;
+            result: components["schemas"]["ResultSummary"] | null;
             /** @description All versions, the latest first */
-            versions: components["schemas"][];
-            predictionHistogram: components["schemas"][];
+            versions: components["schemas"]["ResultSummary"][];
+            predictionHistogram: components["schemas"]["PredictionBin"][];
             /** @description While there is one, the result cannot be confirmed */
-            unresolvedTies: components["schemas"][];
-            unawardedPrizes: components["schemas"][];
-            signals: components["schemas"][];
-            disqualified: components["schemas"][];
+            unresolvedTies: components["schemas"]["UnresolvedTieView"][];
+            unawardedPrizes: components["schemas"]["UnawardedPrizeView"][];
+            signals: components["schemas"]["SignalView"][];
+            disqualified: components["schemas"]["DisqualifiedView"][];
             /** @description Took part although on the barred roster; not ranked */
-            barred: components["schemas"][];
+            barred: components["schemas"]["BarredContestantView"][];
             /** @description Entrants who withdrew their consent; not ranked */
             withdrawnCount: number;
             /** @description Secret until the round has closed */
             lotSeed: string | null;
             lotCommitment: string | null;
+        };
+        ComparisonRow: {
+            /** Format: uuid */
+            contestantId: string;
+            name: string;
+            rankBefore: number | null;
+            rankAfter: number | null;
+            scoreBefore: number | null;
+            scoreAfter: number | null;
+            distanceBefore: number | null;
+            distanceAfter: number | null;
+            prizeBefore: string | null;
+            prizeAfter: string | null;
         };
         ComparisonView: {
             from: number;
@@ -2308,18 +2890,80 @@ export interface components {
             /** @description How many contestants changed */
             changedCount: number;
             /** @description Changes of prizes first, then by rank; at most 500 */
-            rows: components["schemas"][];
+            rows: components["schemas"]["ComparisonRow"][];
+        };
+        StoryContestant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            dateOfBirth: string | null;
+            maskedPhone: string | null;
+            commune: string | null;
+            unit: string | null;
+            group: string;
+            guardianName: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        StoryEntry: {
+            prediction: number | null;
+            /** Format: date-time */
+            predictionLockedAt: string | null;
+            attemptCount: number;
+        };
+        StoryQuestion: {
+            position: number;
+            /** @description Number of the question in the round */
+            ordinal: number;
+            stem: string;
+            /** @description In the order shown to the contestant */
+            options: string[];
+            choice: number | null;
+            correctChoice: number;
+            voided: boolean;
+            right: boolean;
+        };
+        StoryAttempt: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            finalisedBy: "contestant" | "deadline" | null;
+            score: number | null;
+            /** @description Whether it is the attempt that ranks */
+            counted: boolean;
+            durationMs: number | null;
+            /** @description Keyed hash, cut short; equal for equal networks */
+            network: string | null;
+            userAgent: string | null;
+            receiptCode: string | null;
+            /** @description Empty while the round is open */
+            questions: components["schemas"]["StoryQuestion"][];
+        };
+        StoryEvent: {
+            /** Format: date-time */
+            at: string;
+            action: string;
+            sentence: string;
+            /** @description Null: the system or the contestant */
+            byName: string | null;
         };
         StoryView: {
-            contestant: components["schemas"];
+            contestant: components["schemas"]["StoryContestant"];
             /** @enum {string} */
             status: "eligible" | "barred" | "disqualified" | "withdrawn";
-            entry: components["schemas"] | null;
-            attempts: components["schemas"][];
+            entry: components["schemas"]["StoryEntry"] | null;
+            attempts: components["schemas"]["StoryAttempt"][];
             /** @description Oldest first */
-            history: components["schemas"][];
+            history: components["schemas"]["StoryEvent"][];
             /** @description In the latest version */
-            row: components["schemas"] | null;
+            row: components["schemas"]["RankingRow"] | null;
         };
         ReasonRequest: {
             /** @description For the record, and for whoever asks why */
@@ -2336,6 +2980,32 @@ export interface components {
             /** @description The option accepted, in the order of the bank, from 0 */
             option: number | null;
             reason: string;
+        };
+        MyResultAttempt: {
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Milliseconds */
+            durationMs: number;
+            receiptCode: string;
+        };
+        MyResultQuestion: {
+            /** @description From 0, as on the paper */
+            position: number;
+            stem: string;
+            /** @description In the order shown to me; choices below count in this order, from 0 */
+            options: string[];
+            myChoice: number | null;
+            correctChoice: number;
+            /** @description Further options accepted by a ruling */
+            acceptedChoices: number[];
+            /** @description Withdrawn by a ruling: counts as right for everybody */
+            voided: boolean;
+            right: boolean;
+            explanation: string | null;
+            source: string | null;
         };
         MyResultView: {
             /** @enum {string} */
@@ -2357,11 +3027,20 @@ export interface components {
             prizeNote: string | null;
             /** @enum {string|null} */
             notRankedReason: "disqualified" | "barred" | "withdrawn" | "no-attempt" | null;
-            decidedBy: components["schemas"] | null;
+            decidedBy: components["schemas"]["DecidedBy"] | null;
             /** @description The attempt that counts */
-            attempt: components["schemas"] | null;
-            questions: components["schemas"][];
-            neighbours: components["schemas"][];
+            attempt: components["schemas"]["MyResultAttempt"] | null;
+            questions: components["schemas"]["MyResultQuestion"][];
+            neighbours: components["schemas"]["StandingRow"][];
+        };
+        RulingView: {
+            /** @enum {string} */
+            kind: "void" | "accept";
+            option: number | null;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
         };
         RoundQuestionView: {
             ordinal: number;
@@ -2374,7 +3053,29 @@ export interface components {
             difficulty: "easy" | "medium" | "hard";
             voided: boolean;
             alsoAccepted: number[];
-            rulings: components["schemas"][];
+            rulings: components["schemas"]["RulingView"][];
+        };
+        HourOfParticipation: {
+            /**
+             * Format: date-time
+             * @description First instant of the hour
+             */
+            hour: string;
+            started: number;
+            submitted: number;
+        };
+        UnitParticipation: {
+            /**
+             * Format: uuid
+             * @description Null: people of no unit in the list
+             */
+            unitId: string | null;
+            name: string | null;
+            /** @description Distinct people */
+            entrants: number;
+            rosterCount: number | null;
+            /** @description 0–100, one decimal; above 100 where the declared roster is too small */
+            sharePercent: number | null;
         };
         ParticipationView: {
             /** @description Distinct people who began an attempt */
@@ -2383,9 +3084,9 @@ export interface components {
             attemptsSubmitted: number;
             /** @description Attempts under way now */
             openNow: number;
-            byHour: components["schemas"][];
-            byUnit: components["schemas"][];
-            byCommune: components["schemas"][];
+            byHour: components["schemas"]["HourOfParticipation"][];
+            byUnit: components["schemas"]["UnitParticipation"][];
+            byCommune: components["schemas"]["UnitParticipation"][];
         };
     };
     responses: never;

@@ -152,9 +152,11 @@ export function Day(options: FieldOptions = {}): PropertyDecorator {
 
 /** A nested object of the given DTO class. */
 export function Part(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  const schema = options.nullable ? { type, nullable: true } : { type };
-  return field(options, schema, ValidateNested(), Type(type as () => new () => object));
+  return field(options, lazily(type), ValidateNested(), Type(type as () => new () => object));
 }
+
+/** The OpenAPI generator recognises a class that is given lazily by the function's name, which must be `type`. */
+const lazily = (type: () => new () => object) => ({ type: () => type() });
 
 /** A list of nested objects. */
 export function PartList(
@@ -163,7 +165,7 @@ export function PartList(
 ): PropertyDecorator {
   return field(
     options,
-    { type, isArray: true },
+    { ...lazily(type), isArray: true },
     IsArray(sentence('Cần là một danh sách.', 'Must be a list.')),
     ...sizeChecks(options),
     ValidateNested({ each: true }),

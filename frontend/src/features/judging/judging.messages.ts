@@ -41,7 +41,6 @@ const judgingMessages = defineMessages({
       advice: 'Khi Ban Tổ chức tạo cuộc thi, các tuần thi sẽ hiện ở đây.',
     },
     backToList: 'Các tuần thi',
-    withdrawnVersion: 'Đang xem phiên bản cũ.',
   },
   en: {
     title: 'Judging and publication',
@@ -83,7 +82,6 @@ const judgingMessages = defineMessages({
       advice: 'Rounds appear here once the organisers have created a contest.',
     },
     backToList: 'All rounds',
-    withdrawnVersion: 'This is an older version.',
   },
 });
 

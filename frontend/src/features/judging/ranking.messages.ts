@@ -1,0 +1,76 @@
+import { defineMessages, useMessages } from '../../i18n/messages.js';
+
+const rankingMessages = defineMessages({
+  vi: {
+    title: 'Bảng xếp hạng',
+    caption: (version: string) => `Bảng xếp hạng, phiên bản ${version}`,
+    filters: 'Lọc bảng xếp hạng',
+    search: 'Tìm theo họ tên hoặc số cuối điện thoại',
+    version: 'Phiên bản',
+    latest: (version: string) => `Mới nhất (${version})`,
+    rows: 'Hiện',
+    everybody: 'Mọi thí sinh',
+    prizesOnly: 'Chỉ người có giải',
+    columns: {
+      rank: 'Hạng',
+      name: 'Thí sinh',
+      place: 'Địa bàn, đơn vị',
+      score: 'Đúng',
+      prediction: 'Dự đoán',
+      distance: 'Lệch N',
+      submittedAt: 'Nộp lúc',
+      duration: 'Làm trong',
+      decidedBy: 'Người xếp trên',
+      prize: 'Giải',
+    },
+    born: (day: string) => `sinh ${day}`,
+    noPrediction: 'không dự đoán',
+    sameRank: 'Đồng hạng',
+    notEligible: 'Không thuộc diện xét giải',
+    empty: {
+      title: 'Không có thí sinh nào khớp',
+      advice: 'Hãy bỏ bớt điều kiện lọc, hoặc gõ ngắn hơn; có dấu hay không dấu đều được.',
+      nobody: 'Chưa có ai trong bảng xếp hạng',
+      nobodyAdvice: 'Bảng này có khi tuần thi đóng và hệ thống tính xong kết quả.',
+    },
+    opens: 'Chọn một dòng để xem toàn bộ lượt thi của người đó.',
+  },
+  en: {
+    title: 'Ranking',
+    caption: (version) => `Ranking, version ${version}`,
+    filters: 'Filter the ranking',
+    search: 'Search by name or last digits of the phone',
+    version: 'Version',
+    latest: (version) => `Latest (${version})`,
+    rows: 'Show',
+    everybody: 'Every contestant',
+    prizesOnly: 'Prizes only',
+    columns: {
+      rank: 'Rank',
+      name: 'Contestant',
+      place: 'Place, unit',
+      score: 'Correct',
+      prediction: 'Prediction',
+      distance: 'Off N by',
+      submittedAt: 'Submitted',
+      duration: 'Took',
+      decidedBy: 'The one above',
+      prize: 'Prize',
+    },
+    born: (day) => `born ${day}`,
+    noPrediction: 'no prediction',
+    sameRank: 'Shared rank',
+    notEligible: 'Not eligible for a prize',
+    empty: {
+      title: 'Nobody matches',
+      advice: 'Take a filter away, or type fewer letters, with or without diacritics.',
+      nobody: 'Nobody is ranked yet',
+      nobodyAdvice: 'The list is there once the round has closed and its result was computed.',
+    },
+    opens: 'Choose a row to see everything that person did.',
+  },
+});
+
+/** Words of the ranking table. */
+export const useRankingText = () => useMessages(rankingMessages);
+export type RankingText = ReturnType<typeof useRankingText>;
