@@ -21,6 +21,24 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/migrate.command.js')).draftMigration,
   },
   {
+    name: 'seed',
+    usage: 'seed [--empty]',
+    about: 'Fills an empty installation: units, staff accounts, questions, a demo contest (--empty: only units and staff).',
+    load: async () => (await import('./commands/seed.command.js')).seed,
+  },
+  {
+    name: 'simulate',
+    usage: 'simulate --number N --contestants COUNT [--seed S]',
+    about: 'Adds simulated contestants with their attempts to a round, for trials and load.',
+    load: async () => (await import('./commands/simulate.command.js')).simulate,
+  },
+  {
+    name: 'rebuild-standings',
+    usage: 'rebuild-standings',
+    about: 'Fills the leaderboards in Redis anew from PostgreSQL.',
+    load: async () => (await import('./commands/rebuild-standings.command.js')).rebuildStandings,
+  },
+  {
     name: 'openapi',
     usage: 'openapi [FILE]',
     about: 'Writes the OpenAPI document (for developers: backend/openapi.json).',

@@ -28,7 +28,12 @@ await cluster.initialize();
 await cluster.query(`create database ${name}`);
 const databaseUrl = new URL(TEST_POSTGRES_URL);
 databaseUrl.pathname = `/${name}`;
-const schema = await dataSourceOf({ url: databaseUrl.href, poolSize: 1, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+const schema = await dataSourceOf({
+  url: databaseUrl.href,
+  poolSize: 1,
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+}).initialize();
 await schema.runMigrations({ transaction: 'each' });
 await schema.destroy();
 

@@ -2,15 +2,18 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
-import { SystemClock } from '../platform/clock/clock.js';
+import { type Clock, SystemClock } from '../platform/clock/clock.js';
 import { loadConfig } from '../platform/config/load-config.js';
 import { jsonLogger } from '../platform/logging/json-logger.js';
 
 /** Runs `work` inside the application (database, Redis, services; no HTTP, no jobs) and closes it afterwards. */
-export async function withApp<Result>(work: (app: INestApplicationContext) => Promise<Result>): Promise<Result> {
+export async function withApp<Result>(
+  work: (app: INestApplicationContext) => Promise<Result>,
+  clock: Clock = new SystemClock(),
+): Promise<Result> {
   const config = loadConfig(process.env);
-  const parts = { config, clock: new SystemClock(), runsJobs: false };
   const logger = jsonLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, 'cli');
+  const parts = { config, clock, runsJobs: false };
   const app = await NestFactory.createApplicationContext(AppModule.with(parts), { logger, abortOnError: false });
   try {
     return await work(app);

@@ -21,7 +21,9 @@ import { OwnAttempts } from './own-attempts.repository.js';
 import { PredictionSaving } from './prediction-saving.service.js';
 import { RefusedStarts } from './refused-starts.repository.js';
 import { RoundParticipationController } from './round-participation.controller.js';
+import { RoundSimulation } from './round-simulation.service.js';
 import { RunningRounds } from './running-rounds.service.js';
+import { SimulationWriting } from './simulation.repository.js';
 
 @Module({
   imports: [AccountsModule, ContestsModule],
@@ -45,8 +47,10 @@ import { RunningRounds } from './running-rounds.service.js';
     OwnAttempts,
     PredictionSaving,
     RefusedStarts,
+    RoundSimulation,
     RunningRounds,
+    SimulationWriting,
   ],
-  exports: [AttemptFinalising, Attempts],
+  exports: [AttemptFinalising, Attempts, RoundSimulation],
 })
 export class ParticipationModule {}

@@ -62,10 +62,11 @@ export class Disqualifying {
     await this.database.run(async () => {
       await this.results.lock({ contestId: round.contestId, roundId });
       await change();
-      const details = { contestantId, reason };
-      await this.audit.record({ action, subjectType: 'round', subjectId: roundId, details });
       const hasResult = (await this.results.latest({ contestId: round.contestId, roundId })) !== null;
       if (hasResult) await this.computing.compute(round, { reason: `${because}: ${reason}`, by });
+      // Last, because the log is one chain: nobody else can write to it until this transaction ends.
+      const details = { contestantId, reason };
+      await this.audit.record({ action, subjectType: 'round', subjectId: roundId, details });
     });
   }
 

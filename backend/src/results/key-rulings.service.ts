@@ -61,6 +61,8 @@ export class KeyRulings {
       await this.attempts.regrade(roundId, ruledKey(pool, await this.rulings.ofRound(roundId)));
       const hasResult = (await this.results.latest(subject)) !== null;
       if (hasResult) await this.computing.compute(round, { reason: reasonOf(question, request), by });
+      const details = { ...request };
+      await this.audit.record({ action: 'key-ruled', subjectType: 'round', subjectId: roundId, details });
     });
   }
 
@@ -69,7 +71,6 @@ export class KeyRulings {
     const ruling = { ordinal, kind, option: request.option ?? null, reason };
     const createdAt = this.clock.now();
     await this.rulings.insert({ id: this.secrets.newId(), roundId, ...ruling, createdBy: by, createdAt });
-    await this.audit.record({ action: 'key-ruled', subjectType: 'round', subjectId: roundId, details: ruling });
   }
 }
 

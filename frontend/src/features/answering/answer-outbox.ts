@@ -57,11 +57,11 @@ export class AnswerOutbox {
   };
 
   /** Keeps a value and sends it. */
-  choose(slot: Slot, value: number): void {
+  readonly choose = (slot: Slot, value: number): void => {
     this.ports.storage.put(slot, { value, stamp: this.ports.stamp() });
     this.publish();
     void this.flush();
-  }
+  };
 
   /** Reads the storage again, after another tab wrote to it. */
   reread(): void {

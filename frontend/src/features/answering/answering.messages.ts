@@ -25,7 +25,8 @@ const answeringMessages = defineMessages({
     startsEmpty: 'Chọn một phương án, hệ thống tự lưu',
     signedOut: {
       title: 'Phiên đăng nhập đã hết',
-      advice: 'Những gì bạn chọn vẫn được giữ trên máy này. Hãy đăng nhập lại để gửi và làm tiếp; thời gian vẫn đang tính.',
+      advice:
+        'Những gì bạn chọn vẫn được giữ trên máy này. Hãy đăng nhập lại để gửi và làm tiếp; thời gian vẫn đang tính.',
       signIn: 'Đăng nhập lại',
     },
     warnings: {

@@ -3,6 +3,7 @@ import { defineMessages, useMessages } from '../../i18n/messages.js';
 const roundMessages = defineMessages({
   vi: {
     title: (round: string) => `Kết quả: ${round}`,
+    resultOf: (round: string) => `kết quả ${round}`,
     closedAt: (instant: string) => `Đóng lúc ${instant}`,
     opensUntil: (instant: string) => `Mở đến ${instant}`,
     tabs: 'Các phần của kết quả',
@@ -74,6 +75,7 @@ const roundMessages = defineMessages({
   },
   en: {
     title: (round) => `Result: ${round}`,
+    resultOf: (round) => `the result of ${round}`,
     closedAt: (instant) => `Closed at ${instant}`,
     opensUntil: (instant) => `Open until ${instant}`,
     tabs: 'Parts of the result',

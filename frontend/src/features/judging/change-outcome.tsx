@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '../../i18n/use-format.js';
+import { LinkButton } from '../../ui/link-button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { ChangeSummary } from './change-summary.js';
+import { ChangeTable } from './change-table.js';
+import { comparisonQuery } from './judging.queries.js';
+import { useVersionsText } from './versions.messages.js';
+
+/** The versions before and after a decision; equal where the ranking stayed as it was. */
+export interface Outcome {
+  readonly roundId: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What a decision has just changed, said where it was taken. */
+export function ChangeOutcome({ roundId, before, after }: Outcome) {
+  const { outcome } = useVersionsText();
+  const { number } = useFormat();
+  const comparison = useQuery({ ...comparisonQuery({ roundId, from: before, to: after }), enabled: after > before });
+  if (after <= before) return <Notice tone="success" title={outcome.same} announced />;
+  const address = `/staff/judging/${roundId}?view=versions&from=${before}&to=${after}`;
+  return (
+    <Notice
+      tone="success"
+      title={outcome.title(number(after))}
+      announced
+      actions={<LinkButton href={address}>{outcome.see}</LinkButton>}
+    >
+      <Loaded query={comparison}>
+        {(loaded) => (
+          <>
+            <ChangeSummary comparison={loaded} />
+            <ChangeTable comparison={{ ...loaded, rows: loaded.rows.slice(0, 8) }} roundId={roundId} />
+          </>
+        )}
+      </Loaded>
+      <p>{outcome.again}</p>
+    </Notice>
+  );
+}
