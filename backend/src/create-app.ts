@@ -27,14 +27,14 @@ export async function createApp(parts: AppParts, logger: LoggerService | false):
     abortOnError: false,
   });
   const server = adapter.getInstance();
-  addRequestHooks(server as never);
-  await app.register(helmet as never, {
+  addRequestHooks(server);
+  await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT_SECURITY },
     hsts: config.secureCookies,
   });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1_024, encodings: ['br', 'gzip'] });
-  await app.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(validationPipe());
   if (config.webRoot) await serveWebPages(app, config.webRoot);
@@ -55,7 +55,7 @@ async function serveWebPages(app: NestFastifyApplication, webRoot: string): Prom
   // Loaded only where it is used: the API behind another web server does without.
   const { default: serveStatic } = await import('@fastify/static');
   const server = app.getHttpAdapter().getInstance();
-  await app.register(serveStatic as never, {
+  await app.register(serveStatic, {
     root: webRoot,
     wildcard: false,
     cacheControl: false,

@@ -61,7 +61,10 @@ await app.init();
 await prepare(app, clock);
 await app.listen(port, '127.0.0.1');
 
-const control = createServer(async (request, response) => {
+const control = createServer((request, response) => void move(request, response));
+control.listen(port + 1, '127.0.0.1');
+
+async function move(request, response) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {};
@@ -69,8 +72,7 @@ const control = createServer(async (request, response) => {
   if (body.to) clock.advance(new Date(body.to).getTime() - clock.nowMs());
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ now: clock.now().toISOString() }));
-});
-control.listen(port + 1, '127.0.0.1');
+}
 
 let stopping = false;
 const stop = async () => {
@@ -83,5 +85,4 @@ const stop = async () => {
   await rm(dataDir, { recursive: true, force: true });
   process.exit(0);
 };
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop());

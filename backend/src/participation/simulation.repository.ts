@@ -32,7 +32,7 @@ export class SimulationWriting {
         'account',
         all.map(({ account }) => account),
       );
-      const registered = 'row.id in (select id from account)';
+      const registered = 'given.id in (select id from account)';
       await this.insert(
         'contestant',
         all.map(({ contestant }) => contestant),
@@ -66,7 +66,7 @@ export class SimulationWriting {
 
   private async insert(table: 'account' | 'contestant' | 'entry' | 'attempt', rows: readonly object[], where = 'true') {
     await this.database.query(
-      `insert into ${table} select row.* from json_populate_recordset(null::${table}, $1::json) as row
+      `insert into ${table} select given.* from json_populate_recordset(null::${table}, $1::json) as given
        where ${where} on conflict do nothing`,
       [JSON.stringify(rows)],
     );

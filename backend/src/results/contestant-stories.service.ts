@@ -1,6 +1,22 @@
 import { Injectable } from '@nestjs/common';
-
-@Injectable()
-export class ContestantStories {
-  async of(..._args: unknown[]): Promise<never> { throw new Error('not yet'); }
-}
+import { BarredRoster } from '../accounts/barred-roster.service.js';
+import type { Contestant } from '../accounts/contestant.entity.js';
+import { Contestants } from '../accounts/contestants.service.js';
+import { type CatalogueRound, phaseOf, RoundCatalogue } from '../contests/round-catalogue.js';
+import { maskPhone } from '../domain/phone.js';
+import { Attempts, type KeptAttempt } from '../participation/attempts.repository.js';
+import { Clock } from '../platform/clock/clock.js';
+import { NothingHere } from '../platform/errors/common-problems.js';
+import { currentContext } from '../platform/http/request-context.js';
+import { UnitNames } from './unit-names.repository.js';
+import { ContestantHistory } from './contestant-history.repository.js';
+import { EntriesOfRounds } from './entries-of-rounds.repository.js';
+import { Exclusions } from './exclusions.repository.js';
+import { QuestionRulings } from './question-rulings.repository.js';
+import { RankingReading } from './ranking-reading.service.js';
+import { Results } from './results.repository.js';
+import { ResultRows } from './result-rows.repository.js';
+import { ruledKey } from './ruled-key.js';
+import { shownQuestions } from './shown-questions.js';
+import { storyEvents } from './story-events.js';
+import type { StoryAttempt, StoryContestant, StoryQuestion, StoryStatus, StoryView } from './story.dto.js';

@@ -77,7 +77,7 @@ export function problem<Parameters extends object = NoParameters>(
 
     constructor(first?: Parameters | ProblemOptions, second?: ProblemOptions) {
       super(type);
-      const options = (hasParameters ? second : (first as ProblemOptions | undefined)) ?? {};
+      const options: ProblemOptions = (hasParameters ? second : first) ?? {};
       this.parameters = (hasParameters ? first : {}) as Parameters;
       this.faults = options.faults ?? [];
       this.retryAfterSeconds = options.retryAfterSeconds ?? null;
@@ -88,5 +88,5 @@ export function problem<Parameters extends object = NoParameters>(
       return typeof sentence === 'function' ? sentence(this.parameters) : sentence;
     }
   }
-  return NamedProblem as unknown as ProblemClass<Parameters>;
+  return NamedProblem;
 }

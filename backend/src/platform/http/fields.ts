@@ -48,7 +48,7 @@ function field(options: FieldOptions, schema: object, ...checks: PropertyDecorat
       ...(example !== undefined && { example }),
       required: !optional,
       ...(nullable && { nullable: true }),
-    } as never),
+    }),
     ...(nullable ? [IsOptional()] : []),
     ...(optional && !nullable ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...checks,
@@ -152,7 +152,7 @@ export function Day(options: FieldOptions = {}): PropertyDecorator {
 
 /** A nested object of the given DTO class. */
 export function Part(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, lazily(type), ValidateNested(), Type(type as () => new () => object));
+  return field(options, lazily(type), ValidateNested(), Type(type));
 }
 
 /** The OpenAPI generator recognises a class that is given lazily by the function's name, which must be `type`. */
@@ -169,7 +169,7 @@ export function PartList(
     IsArray(sentence('Cần là một danh sách.', 'Must be a list.')),
     ...sizeChecks(options),
     ValidateNested({ each: true }),
-    Type(type as () => new () => object),
+    Type(type),
   );
 }
 

@@ -15,7 +15,7 @@ export function addRequestHooks(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     const context = {
-      requestId: String(request.id),
+      requestId: request.id,
       locale: localeOf(request.headers['accept-language']),
       actorId: null,
       actorRole: 'public',

@@ -20,7 +20,7 @@ export function defineSweep(name: string, everyMs: number): JobDefinition<Record
 }
 
 function remember<Payload extends object>(definition: JobDefinition<Payload>): JobDefinition<Payload> {
-  jobDefinitions.push(definition as JobDefinition<object>);
+  jobDefinitions.push(definition);
   return definition;
 }
 

@@ -15,7 +15,7 @@ export function jsonLogger(level: LogLevel, processName: string): LoggerService 
     (message: unknown, ...rest: unknown[]) => {
       const context = rest.at(-1);
       if (typeof message === 'object') logger[method]({ context, ...message });
-      else logger[method]({ context, ...(rest.length > 1 && { detail: rest.slice(0, -1) }) }, String(message));
+      else logger[method]({ context, ...(rest.length > 1 && { detail: rest.slice(0, -1) }) }, message as string);
     };
   return {
     log: write('info'),

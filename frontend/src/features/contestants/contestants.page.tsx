@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { findUnits } from '../../api/unit-search.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -21,6 +22,11 @@ export default function ContestantsPage() {
   const contestants = useQuery(contestantsQuery(filters));
   const open = (id: string): void => setFilters({ id, page: filters.page });
   const { q, communeId, communeName } = filters;
+  const [timesCleared, setTimesCleared] = useState(0);
+  const clear = (): void => {
+    setTimesCleared(timesCleared + 1);
+    setFilters(NO_FILTERS);
+  };
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
@@ -32,8 +38,8 @@ export default function ContestantsPage() {
           onSearch={(query) => setFilters({ q: query })}
         />
         <SearchSelect
-          // A filter that was cleared empties the box as well.
-          key={communeId}
+          // A cleared filter empties the box as well.
+          key={timesCleared}
           name="commune"
           label={text.commune}
           placeholder={text.communeHint}
@@ -54,7 +60,7 @@ export default function ContestantsPage() {
                 q || communeId ? (
                   <EmptyState
                     title={text.noneTitle}
-                    action={<Button onClick={() => setFilters(NO_FILTERS)}>{text.clear}</Button>}
+                    action={<Button onClick={clear}>{text.clear}</Button>}
                   >
                     {text.noneAdvice}
                   </EmptyState>
