@@ -32,7 +32,7 @@ export class RoundRepository {
   }
 
   async ofContest(contestId: string): Promise<CatalogueRound[]> {
-    const records = await this.database.query<RoundRecord>(`${ROUNDS} where contest_id = $1 order by number`, [
+    const records = await this.database.query<RoundRecord>(`${ROUNDS} where round.contest_id = $1 order by round.number`, [
       contestId,
     ]);
     return records.map(catalogueRoundOf);

@@ -1,9 +1,8 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { PathId } from '../platform/http/path-id.js';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
-import { sendFile, XLSX, CSV } from './file-reply.js';
+import { PathId } from '../platform/http/path-id.js';
+import { CSV, fileOf, XLSX } from './named-file.js';
 import { WinnersExportQuery } from './winners-export.dto.js';
 import { WinnersExport } from './winners-export.service.js';
 
@@ -19,15 +18,15 @@ export class WinnersExportController {
   @Get('overall/export.xlsx')
   @ApiProduces(XLSX)
   @ApiOkResponse(FILE)
-  async overallWorkbook(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn, @Res() reply: FastifyReply) {
-    await sendFile(reply, XLSX, await this.exports.workbook(null, query, staff));
+  async overallWorkbook(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn): Promise<StreamableFile> {
+    return fileOf(XLSX, await this.exports.workbook(null, query, staff));
   }
 
   @Get('overall/export.csv')
   @ApiProduces(CSV)
   @ApiOkResponse(FILE)
-  async overallCsv(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn, @Res() reply: FastifyReply) {
-    await sendFile(reply, CSV, await this.exports.csv(null, query, staff));
+  async overallCsv(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn): Promise<StreamableFile> {
+    return fileOf(CSV, await this.exports.csv(null, query, staff));
   }
 
   @Get(':roundId/export.xlsx')
@@ -37,9 +36,8 @@ export class WinnersExportController {
     @PathId('roundId') roundId: string,
     @Query() query: WinnersExportQuery,
     @CurrentAccount() staff: SignedIn,
-    @Res() reply: FastifyReply,
-  ) {
-    await sendFile(reply, XLSX, await this.exports.workbook(roundId, query, staff));
+  ): Promise<StreamableFile> {
+    return fileOf(XLSX, await this.exports.workbook(roundId, query, staff));
   }
 
   @Get(':roundId/export.csv')
@@ -49,8 +47,7 @@ export class WinnersExportController {
     @PathId('roundId') roundId: string,
     @Query() query: WinnersExportQuery,
     @CurrentAccount() staff: SignedIn,
-    @Res() reply: FastifyReply,
-  ) {
-    await sendFile(reply, CSV, await this.exports.csv(roundId, query, staff));
+  ): Promise<StreamableFile> {
+    return fileOf(CSV, await this.exports.csv(roundId, query, staff));
   }
 }

@@ -11,7 +11,7 @@ export const happens = (random: Random, probability: number): boolean => fractio
 /** A whole number from `from` up to and including `to`. */
 export const wholeBetween = (random: Random, from: number, to: number): number => from + random(to - from + 1);
 
-/** Around 0, mostly within ±1, never beyond ±3: a sum of six even draws, near enough to a normal distribution. */
+/** Around 0, two thirds within ±1, never beyond ±4.3: a sum of six even draws, near enough to a normal distribution. */
 export function bell(random: Random): number {
   let sum = 0;
   for (let draw = 0; draw < 6; draw += 1) sum += fraction(random);

@@ -91,7 +91,7 @@ function sittingFrom(startedAt: number, random: Random, skill: number, round: Si
 }
 
 /** How hard a question is for people of this difficulty's skill: at equal numbers half of them are right. */
-const HARDNESS: Readonly<Record<Difficulty, number>> = { easy: 0.25, medium: 0.42, hard: 0.56 };
+const HARDNESS: Readonly<Record<Difficulty, number>> = { easy: 0.32, medium: 0.49, hard: 0.62 };
 const SHARPNESS = 8;
 
 /** What is chosen, as shown: in order of the paper, as far as the contestant came. */

@@ -55,7 +55,7 @@ const GENERATIONS: readonly [Generation, ...Generation[]] = [
     weight: 66,
     age: [23, 59],
     groups: ['official', 'public-employee', 'public-employee', 'union-member', 'worker', 'citizen'],
-    knowledge: 0.7,
+    knowledge: 0.67,
   },
   { weight: 10, age: [60, 75], groups: ['citizen', 'citizen', 'union-member'], knowledge: 0.55 },
 ];

@@ -42,7 +42,7 @@ export interface SimulationSummary {
 const BATCH = 1_000;
 export const SIMULATION_PASSWORD = 'thi-sinh-mo-phong';
 /** About the share of people whose counted attempt is all correct; what sensible predictions are around. */
-const ALL_CORRECT = 0.16;
+const ALL_CORRECT = 0.2;
 const DAY_MS = 86_400_000;
 
 /**

@@ -72,7 +72,7 @@ export class Disqualifying {
 
   private async requireEntrant(roundId: string, contestantId: string): Promise<CatalogueRound> {
     const round = await this.catalogue.round(roundId);
-    if (!round || !(await this.exclusions.hasEntered(roundId, contestantId))) throw new NothingHere();
+    if (!round || (await this.exclusions.entryOf(roundId, contestantId)) === null) throw new NothingHere();
     return round;
   }
 }

@@ -14,6 +14,12 @@ export interface NamedDisqualification {
   readonly reinstatementReason: string | null;
 }
 
+export interface EntryFacts {
+  readonly prediction: number | null;
+  readonly predictionLockedAt: Date | null;
+  readonly attemptCount: number;
+}
+
 const NAMED = `select disqualification.id, disqualification.contestant_id as "contestantId", contestant.full_name as name,
     disqualification.reason, disqualification.created_at as "createdAt", judge.display_name as "byName",
     disqualification.reinstated_at as "reinstatedAt", reinstater.display_name as "reinstatedByName",
@@ -61,12 +67,14 @@ export class Exclusions {
     );
   }
 
-  async hasEntered(roundId: string, contestantId: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from entry where round_id = $1 and contestant_id = $2', [
-      roundId,
-      contestantId,
-    ]);
-    return rows.length > 0;
+  /** A contestant's part in a round, or null for somebody who did not enter it. */
+  async entryOf(roundId: string, contestantId: string): Promise<EntryFacts | null> {
+    const [entry] = await this.database.query<EntryFacts>(
+      `select prediction, prediction_locked_at as "predictionLockedAt", attempt_count as "attemptCount"
+       from entry where round_id = $1 and contestant_id = $2`,
+      [roundId, contestantId],
+    );
+    return entry ?? null;
   }
 
   /** Of these people, those who submitted an attempt in the round. */

@@ -1,22 +1,44 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ContestsModule } from '../contests/contests.module.js';
+import { ParticipationModule } from '../participation/participation.module.js';
+import { StandingsModule } from '../standings/standings.module.js';
+import { UnitsModule } from '../units/units.module.js';
+import { CloseRounds } from './close-rounds.job.js';
+import { ClosedRounds } from './closed-rounds.repository.js';
+import { ContestantHistory } from './contestant-history.repository.js';
 import { ContestantStories } from './contestant-stories.service.js';
 import { Disqualifying } from './disqualifying.service.js';
+import { Exclusions } from './exclusions.repository.js';
 import { JudgedOverall } from './judged-overall.service.js';
 import { JudgedRounds } from './judged-rounds.service.js';
 import { JudgingActsController } from './judging-acts.controller.js';
 import { JudgingController } from './judging.controller.js';
+import { JurySignalsRepository } from './jury-signals.repository.js';
+import { JurySignals } from './jury-signals.service.js';
 import { KeyRulings } from './key-rulings.service.js';
+import { LaterRounds } from './later-rounds.service.js';
 import { MyResultController } from './my-result.controller.js';
 import { MyResults } from './my-results.service.js';
 import { OverallComputing } from './overall-computing.service.js';
 import { OverallJudgingController } from './overall-judging.controller.js';
+import { PredictionBins } from './prediction-bins.repository.js';
+import { QuestionRulings } from './question-rulings.repository.js';
+import { RankedPeople } from './ranked-people.repository.js';
 import { RankingReading } from './ranking-reading.service.js';
+import { ResultRows } from './result-rows.repository.js';
 import { ResultSigning } from './result-signing.service.js';
+import { Results } from './results.repository.js';
 import { RoundClosing } from './round-closing.service.js';
+import { RoundComputing } from './round-computing.service.js';
+import { RoundFactsReading } from './round-facts.service.js';
+import { RoundOutdating } from './round-outdating.service.js';
 import { RoundQuestionsController } from './round-questions.controller.js';
+import { VersionChanges } from './version-changes.repository.js';
 import { VersionComparing } from './version-comparing.service.js';
 
 @Module({
+  imports: [AccountsModule, ContestsModule, ParticipationModule, StandingsModule, UnitsModule],
   controllers: [
     OverallJudgingController,
     JudgingController,
@@ -25,17 +47,34 @@ import { VersionComparing } from './version-comparing.service.js';
     RoundQuestionsController,
   ],
   providers: [
+    CloseRounds,
+    ClosedRounds,
+    ContestantHistory,
     ContestantStories,
     Disqualifying,
+    Exclusions,
     JudgedOverall,
     JudgedRounds,
+    JurySignals,
+    JurySignalsRepository,
     KeyRulings,
+    LaterRounds,
     MyResults,
     OverallComputing,
+    PredictionBins,
+    QuestionRulings,
+    RankedPeople,
     RankingReading,
+    ResultRows,
     ResultSigning,
+    Results,
     RoundClosing,
+    RoundComputing,
+    RoundFactsReading,
+    RoundOutdating,
+    VersionChanges,
     VersionComparing,
   ],
+  exports: [KeyRulings, OverallComputing, RankedPeople, RankingReading, ResultSigning, RoundClosing],
 })
 export class ResultsModule {}

@@ -44,6 +44,6 @@ import { UnitStandingReading } from './unit-standing-reading.service.js';
     UnitEntrants,
     UnitStandingReading,
   ],
-  exports: [Leaderboards, StandingReading, StandingUpkeep],
+  exports: [Leaderboards, LiveStandings, StandingReading, StandingUpkeep],
 })
 export class StandingsModule {}

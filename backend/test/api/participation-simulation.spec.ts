@@ -80,9 +80,9 @@ describe('a simulated round that has closed', () => {
     for (const { phone, dateOfBirth, guardianName, registeredAt } of contestants) {
       expect(normalisePhone(phone ?? '')).toBe(phone);
       expect(phone).toMatch(/^\+845[01347]/);
-      const isChild = String(dateOfBirth) > '2010-08-03';
+      const isChild = String(dateOfBirth) > '2010-08-10';
       if (isChild) expect(guardianName).not.toBeNull();
-      if (String(dateOfBirth) < '2010-07-29') expect(guardianName).toBeNull();
+      if (String(dateOfBirth) < '2010-07-28') expect(guardianName).toBeNull();
       expect(registeredAt.toISOString() < CLOSES).toBe(true);
     }
   });

@@ -104,6 +104,23 @@ describe('submitting', () => {
     expect((await entryOf(an)).prediction).toBe(receipts[0]?.body.prediction);
   });
 
+  it('is not touched by a submission of the other tab that is refused at the same time', async () => {
+    const paper = await start(an.client, round);
+    const right = choicesFor(paper);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, request) =>
+        submit(
+          an.client,
+          paper.id,
+          request % 2 ? { answers: right, prediction: 4 } : { answers: choicesFor(paper, 0) },
+        ),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(10);
+    expect(answers.every(({ status }) => status === 200 || status === 422)).toBe(true);
+    expect(await attemptOf(an)).toMatchObject({ answers: right, score: 10 });
+  });
+
   it('of two people in the same millisecond keeps the same instant for both', async () => {
     const binh = await aContestant(test, 'Trần Văn Bình');
     const receipts = await Promise.all([sit(an.client, round), sit(binh.client, round)]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { currentContext } from '../../src/platform/http/request-context.js';
 import { readTable } from '../../src/platform/tables/read-table.js';
 import { writeCsv } from '../../src/platform/tables/write-csv.js';
 import { UnitDirectory } from '../../src/units/unit-directory.js';
@@ -92,6 +93,7 @@ describe('the staff page of units', () => {
       body: JSON.stringify({ code: 'REAL', name: 'Đơn vị', kind: 'other' }),
     });
     const { id } = (await added.json()) as { id: string };
+    expect(currentContext()).toMatchObject({ actorId: null, actorRole: 'system' });
     expect(await auditedActions(test, id)).toEqual([
       { action: 'unit-added', actorId: organiserId, actorRole: 'organiser' },
     ]);

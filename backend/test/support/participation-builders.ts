@@ -49,38 +49,42 @@ export async function aRound(test: TestApp, options: RoundOptions = {}): Promise
   const contestId = options.contestId ?? (await aContest(test));
   const ruleSetId = randomUUID();
   const number = options.number ?? 1;
-  await insert(test, RuleSetRow, ({
-	id: ruleSetId,
-	contestId,
-	version: number,
-	note: '',
-	createdBy: null,
-	createdAt: new Date(OPENS),
-	rules: {
-		...DEFAULT_RULES,
-		...options.rules
-	}
-}));
+  await insert(test, RuleSetRow, {
+    id: ruleSetId,
+    contestId,
+    version: number,
+    note: '',
+    createdBy: null,
+    createdAt: new Date(OPENS),
+    rules: {
+      ...DEFAULT_RULES,
+      ...options.rules,
+    },
+  });
   const id = randomUUID();
-  await insert(test, Round, ({
-	id,
-	contestId,
-	number,
-	name: `Tuần ${number}`,
-	ruleSetId,
-	resultPublishedAt: null,
-	releasedBy: null,
-	opensAt: new Date(options.opensAt ?? OPENS),
-	closesAt: new Date(options.closesAt ?? CLOSES),
-	blueprint: { rows: [{
-		topic: null,
-		difficulty: null,
-		count: paperLength
-	}] },
-	releasedAt: released ? new Date('2026-08-01T03:00:00.000Z') : null,
-	lotSeed: released ? 'hat-giong' : null,
-	lotCommitment: released ? randomUUID() : null
-}));
+  await insert(test, Round, {
+    id,
+    contestId,
+    number,
+    name: `Tuần ${number}`,
+    ruleSetId,
+    resultPublishedAt: null,
+    releasedBy: null,
+    opensAt: new Date(options.opensAt ?? OPENS),
+    closesAt: new Date(options.closesAt ?? CLOSES),
+    blueprint: {
+      rows: [
+        {
+          topic: null,
+          difficulty: null,
+          count: paperLength,
+        },
+      ],
+    },
+    releasedAt: released ? new Date('2026-08-01T03:00:00.000Z') : null,
+    lotSeed: released ? 'hat-giong' : null,
+    lotCommitment: released ? randomUUID() : null,
+  });
   for (let ordinal = 0; ordinal < questionCount; ordinal += 1) await aPoolQuestion(test, id, ordinal);
   return { id, contestId };
 }
@@ -91,23 +95,23 @@ let contests = 0;
 async function aContest(test: TestApp): Promise<string> {
   contests += 1;
   const id = randomUUID();
-  await insert(test, Contest, ({
-	id,
-	name: 'Cuộc thi thử',
-	shortName: 'Thi thử',
-	organiserName: 'Sở Thử nghiệm',
-	introduction: '',
-	...{
-		timeZone: 'Asia/Ho_Chi_Minh',
-		consentText: '',
-		consentVersion: '1',
-		asksIdNumber: false
-	},
-	...{
-		createdAt: new Date(Date.parse(OPENS) + contests),
-		overallPublishedAt: null
-	}
-}));
+  await insert(test, Contest, {
+    id,
+    name: 'Cuộc thi thử',
+    shortName: 'Thi thử',
+    organiserName: 'Sở Thử nghiệm',
+    introduction: '',
+    ...{
+      timeZone: 'Asia/Ho_Chi_Minh',
+      consentText: '',
+      consentVersion: '1',
+      asksIdNumber: false,
+    },
+    ...{
+      createdAt: new Date(Date.parse(OPENS) + contests),
+      overallPublishedAt: null,
+    },
+  });
   test.get(CurrentContest).forget();
   return id;
 }
@@ -117,41 +121,41 @@ async function aPoolQuestion(test: TestApp, roundId: string, ordinal: number): P
   const questionId = randomUUID();
   const at = new Date(OPENS);
   const difficulty = (['easy', 'medium', 'hard'] as const)[ordinal % 3] ?? 'easy';
-  await insert(test, Question, ({
-	id: questionId,
-	code: `Q-${questionId.slice(0, 8)}`,
-	topic: 'thu',
-	difficulty,
-	week: null,
-	version: 1,
-	...{
-		status: 'approved',
-		foldedText: '',
-		fingerprint: questionId,
-		createdAt: at,
-		updatedAt: at
-	}
-}));
+  await insert(test, Question, {
+    id: questionId,
+    code: `Q-${questionId.slice(0, 8)}`,
+    topic: 'thu',
+    difficulty,
+    week: null,
+    version: 1,
+    ...{
+      status: 'approved',
+      foldedText: '',
+      fingerprint: questionId,
+      createdAt: at,
+      updatedAt: at,
+    },
+  });
   const optionCount = ordinal % 4 === 0 ? 3 : 4;
   const correct = ordinal % optionCount;
   const options = Array.from({ length: optionCount }, (_, option) =>
     option === correct ? `Đúng ${ordinal}` : `Sai ${ordinal}.${option}`,
   );
   const versionId = randomUUID();
-  await insert(test, QuestionVersion, ({
-	id: versionId,
-	questionId,
-	version: 1,
-	stem: `Câu hỏi số ${ordinal}?`,
-	options,
-	correct,
-	...{
-		explanation: null,
-		source: null,
-		createdAt: at,
-		createdBy: null
-	}
-}));
+  await insert(test, QuestionVersion, {
+    id: versionId,
+    questionId,
+    version: 1,
+    stem: `Câu hỏi số ${ordinal}?`,
+    options,
+    correct,
+    ...{
+      explanation: null,
+      source: null,
+      createdAt: at,
+      createdBy: null,
+    },
+  });
   await insert(test, RoundQuestion, { roundId, ordinal, questionVersionId: versionId, topic: 'thu', difficulty });
 }
 
@@ -178,45 +182,45 @@ export async function aContestant(
   const id = randomUUID();
   const phone = details.phone ?? `+8490${String(phones).padStart(7, '0')}`;
   const registeredAt = new Date(OPENS);
-  await insert(test, Account, ({
-	id,
-	signInName: phone,
-	passwordHash: await passwordHash,
-	role: 'contestant',
-	displayName: fullName,
-	...{
-		createdAt: registeredAt,
-		disabledAt: null
-	}
-}));
-  await insert(test, Contestant, ({
-	id,
-	fullName,
-	foldedName: foldVietnamese(fullName),
-	dateOfBirth: '1990-05-04',
-	phone,
-	email: null,
-	...{
-		communeId: null,
-		unitId: null,
-		unitOther: null,
-		group: 'citizen',
-		idNumberHash: null,
-		idNumberLastFour: null
-	},
-	...{
-		consentedAt: registeredAt,
-		consentVersion: '1',
-		guardianName: null,
-		guardianPhone: null
-	},
-	...{
-		guardianConsentedAt: null,
-		registeredAt,
-		withdrawnAt: null
-	},
-	...details
-}));
+  await insert(test, Account, {
+    id,
+    signInName: phone,
+    passwordHash: await passwordHash,
+    role: 'contestant',
+    displayName: fullName,
+    ...{
+      createdAt: registeredAt,
+      disabledAt: null,
+    },
+  });
+  await insert(test, Contestant, {
+    id,
+    fullName,
+    foldedName: foldVietnamese(fullName),
+    dateOfBirth: '1990-05-04',
+    phone,
+    email: null,
+    ...{
+      communeId: null,
+      unitId: null,
+      unitOther: null,
+      group: 'citizen',
+      idNumberHash: null,
+      idNumberLastFour: null,
+    },
+    ...{
+      consentedAt: registeredAt,
+      consentVersion: '1',
+      guardianName: null,
+      guardianPhone: null,
+    },
+    ...{
+      guardianConsentedAt: null,
+      registeredAt,
+      withdrawnAt: null,
+    },
+    ...details,
+  });
   const anotherDevice = () => signedIn(test, phone);
   return { id, phone, client: await anotherDevice(), anotherDevice };
 }

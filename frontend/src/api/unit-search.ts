@@ -1,25 +1,35 @@
+import { currentLocale } from '../i18n/locale.js';
+import { defineMessages } from '../i18n/messages.js';
 import { api, dataOf } from './client.js';
 import type { View } from './views.js';
 
+const words = defineMessages({
+  vi: { formerly: (name: string) => `trước là ${name}` },
+  en: { formerly: (name) => `formerly ${name}` },
+});
+
+/** A unit as a SearchSelect shows it. */
+export interface FoundUnit {
+  readonly id: string;
+  readonly label: string;
+  /** The unit above it, and the former name if that is what was found. */
+  readonly detail?: string;
+}
+
 interface UnitSearchOptions {
-  /** Only where people live, or only where they work or study. */
+  /** Only where people live, or only where they work; both unless told. */
   readonly kind?: 'locality' | 'workplace';
   readonly signal?: AbortSignal;
 }
 
-/** A unit as SearchSelect offers it; the second line says where it belongs, or the former name that was typed. */
-export interface FoundUnit {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string;
+/** Units whose present or former name fits what was typed, with or without diacritics; the order is the server's. */
+export async function findUnits(q: string, { kind, signal }: UnitSearchOptions = {}): Promise<readonly FoundUnit[]> {
+  const found = await dataOf(api.GET('/api/units/search', { params: { query: { q, kind } }, signal }));
+  return found.map(foundUnit);
 }
 
-/** Units whose present or former name fits what was typed, with or without diacritics. */
-export async function findUnits(query: string, { kind, signal }: UnitSearchOptions = {}): Promise<FoundUnit[]> {
-  const found = await dataOf(api.GET('/api/units/search', { params: { query: { q: query, kind } }, signal }));
-  return found.map(optionOf);
-}
-
-function optionOf({ id, name, parentName, formerName }: View<'UnitSuggestion'>): FoundUnit {
-  return { id, label: name, detail: [formerName, parentName].filter(Boolean).join(' · ') || undefined };
+function foundUnit({ id, name, parentName, formerName }: View<'UnitSuggestion'>): FoundUnit {
+  const formerly = formerName && words[currentLocale()].formerly(formerName);
+  const detail = [parentName, formerly].filter(Boolean).join(' · ');
+  return { id, label: name, ...(detail && { detail }) };
 }

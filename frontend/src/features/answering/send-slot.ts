@@ -28,7 +28,7 @@ export async function sendSlot(attempt: AttemptAddress, slot: Slot, value: numbe
 
 function put({ id, roundId }: AttemptAddress, slot: Slot, value: number, signal: AbortSignal): Promise<unknown> {
   const { kind, position } = partsOf(slot);
-  const path = { id, position: String(position) };
+  const path = { id, position };
   if (kind === 'answer') {
     return api.PUT('/api/attempts/{id}/answers/{position}', { params: { path }, body: { choice: value }, signal });
   }

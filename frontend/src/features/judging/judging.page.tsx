@@ -84,6 +84,7 @@ function columnsOf(text: JudgingText, format: ReturnType<typeof useFormat>): rea
 function nextStepOf(row: JudgingRow, { next }: JudgingText, format: ReturnType<typeof useFormat>): string {
   if (row.state === 'open') return next.open(format.instant(row.closesAt));
   const step = next[row.state];
-  const showsOlder = row.publishedVersion !== null && row.publishedVersion !== row.version;
-  return showsOlder ? `${step}. ${next.publishedOlder(format.number(row.publishedVersion))}` : step;
+  const { publishedVersion, version } = row;
+  if (publishedVersion === null || publishedVersion === version) return step;
+  return `${step}. ${next.publishedOlder(format.number(publishedVersion))}`;
 }

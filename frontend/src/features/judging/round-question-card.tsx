@@ -21,7 +21,6 @@ export function RoundQuestionCard({ question, onRule }: RoundQuestionCardProps) 
   const text = useRulingsText();
   return (
     <Card
-      headingLevel={3}
       title={question.stem}
       aside={
         <Row>

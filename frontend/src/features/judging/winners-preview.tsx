@@ -19,7 +19,7 @@ interface WinnersPreviewProps {
   readonly winnersOnly: boolean;
 }
 
-const MOST_WINNERS = 100;
+const MOST_WINNERS = 200;
 const PREVIEWED_ROWS = 20;
 
 /** The rows that the file will hold: all winners, or the head of the whole list. */

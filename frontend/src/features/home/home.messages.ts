@@ -1,0 +1,128 @@
+import { defineMessages, useMessages } from '../../i18n/messages.js';
+
+const homeMessages = defineMessages({
+  vi: {
+    noContest: {
+      title: 'Chưa có cuộc thi nào',
+      advice: 'Ban Tổ chức sẽ công bố cuộc thi tại đây. Hãy quay lại sau.',
+    },
+    hero: {
+      open: 'Đang mở',
+      upcoming: 'Sắp mở',
+      closed: 'Đã đóng',
+      paper: (questions: string, time: string) => `${questions} câu hỏi và 1 dự đoán, làm trong ${time}.`,
+      paperPlain: (questions: string, time: string) => `${questions} câu hỏi, làm trong ${time}.`,
+      closes: (at: string) => `Đóng lúc ${at}`,
+      opens: (at: string) => `Mở lúc ${at}`,
+      start: 'Bắt đầu làm bài',
+      goOn: 'Làm tiếp',
+      goOnDetail: (answered: string, count: string, left: string) =>
+        `Bạn đang làm dở: đã trả lời ${answered} / ${count} câu, ${left}.`,
+      register: 'Đăng ký dự thi',
+      done: 'Bạn đã nộp bài tuần này.',
+      receipt: 'Xem biên nhận',
+      another: 'Làm thêm một lượt',
+      awaiting: 'Tuần thi đã đóng. Ban Giám khảo đang xét kết quả.',
+      overTitle: 'Cuộc thi đã kết thúc',
+      published: 'Đã có kết quả.',
+      result: 'Xem kết quả của tôi',
+      standings: 'Xem bảng xếp hạng',
+      desk: 'Đến bàn làm việc',
+      pausedTitle: 'Tuần thi chưa mở',
+      notReleased: 'Ban Tổ chức đang chuẩn bị tuần thi. Hãy theo dõi thông báo tại đây.',
+    },
+    announcements: 'Thông báo',
+    steps: {
+      title: 'Tham gia thế nào?',
+      items: [
+        { title: 'Đăng ký một lần', text: 'Dùng số điện thoại của bạn. Một người chỉ đăng ký một lần.' },
+        {
+          title: 'Làm bài mỗi tuần',
+          text: 'Chọn một đáp án đúng cho mỗi câu, rồi dự đoán. Mọi lựa chọn được lưu ngay.',
+        },
+        { title: 'Nhận biên nhận, xem kết quả', text: 'Giữ mã biên nhận. Kết quả được công bố sau khi tuần thi đóng.' },
+      ],
+      rules: 'Đọc thể lệ',
+    },
+    rounds: {
+      title: 'Các tuần thi',
+      open: (at: string) => `Đang mở, đóng lúc ${at}`,
+      upcoming: (at: string) => `Mở lúc ${at}`,
+      closed: (at: string) => `Đã đóng lúc ${at}`,
+      mine: (count: string) => `Bạn đã nộp ${count} lượt.`,
+      result: 'Kết quả của tôi',
+      standings: 'Bảng xếp hạng',
+      receipt: 'Biên nhận',
+    },
+    prizes: {
+      title: 'Giải thưởng',
+      weekly: 'Mỗi tuần',
+      overall: 'Chung cuộc',
+      units: 'Xếp hạng đơn vị',
+    },
+    organiser: (name: string) => `Đơn vị tổ chức: ${name}`,
+  },
+  en: {
+    noContest: {
+      title: 'There is no contest yet',
+      advice: 'The organisers will announce it here. Please come back later.',
+    },
+    hero: {
+      open: 'Open',
+      upcoming: 'Opens soon',
+      closed: 'Closed',
+      paper: (questions, time) => `${questions} questions and 1 prediction in ${time}.`,
+      paperPlain: (questions, time) => `${questions} questions in ${time}.`,
+      closes: (at) => `Closes at ${at}`,
+      opens: (at) => `Opens at ${at}`,
+      start: 'Start answering',
+      goOn: 'Continue',
+      goOnDetail: (answered, count, left) => `You are in the middle of it: ${answered} / ${count} answered, ${left}.`,
+      register: 'Register',
+      done: 'You have submitted this week.',
+      receipt: 'See the receipt',
+      another: 'Another attempt',
+      awaiting: 'The round is closed. The jury is at work.',
+      overTitle: 'The contest is over',
+      published: 'The results are out.',
+      result: 'See my result',
+      standings: 'See the standings',
+      desk: 'To the desk',
+      pausedTitle: 'The round is not open yet',
+      notReleased: 'The organisers are preparing the round. Watch the announcements here.',
+    },
+    announcements: 'Announcements',
+    steps: {
+      title: 'How does it work?',
+      items: [
+        { title: 'Register once', text: 'With your phone number. One person registers once.' },
+        {
+          title: 'Answer every week',
+          text: 'Choose the one right answer to each question, then predict. Every choice is saved at once.',
+        },
+        { title: 'Keep the receipt, see the result', text: 'Results are published after the round has closed.' },
+      ],
+      rules: 'Read the rules',
+    },
+    rounds: {
+      title: 'Rounds',
+      open: (at) => `Open, closes at ${at}`,
+      upcoming: (at) => `Opens at ${at}`,
+      closed: (at) => `Closed at ${at}`,
+      mine: (count) => `You have submitted ${count} ${count === '1' ? 'attempt' : 'attempts'}.`,
+      result: 'My result',
+      standings: 'Standings',
+      receipt: 'Receipt',
+    },
+    prizes: {
+      title: 'Prizes',
+      weekly: 'Every week',
+      overall: 'Overall',
+      units: 'Standings of units',
+    },
+    organiser: (name) => `Organised by ${name}`,
+  },
+});
+
+/** Words of the home page. */
+export const useHomeText = () => useMessages(homeMessages);

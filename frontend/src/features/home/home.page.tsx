@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useContest } from '../../api/contest.js';
+import { ApiProblem } from '../../api/problem.js';
+import type { View } from '../../api/views.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Announcements } from './announcements.js';
+import { Hero } from './hero.js';
+import { useHomeText } from './home.messages.js';
+
+// Below the first screen: it may come a moment later.
+const About = lazy(() => import('./about.js'));
+
+/** The contest at a glance: what is open, how long, what I did. */
+export default function HomePage() {
+  const contest = useContest();
+  if (isWithoutContest(contest)) return <NoContest />;
+  return (
+    <Loaded query={contest}>
+      {(home) => (
+        <>
+          <PageHeader title={home.contest.name} lead={home.contest.introduction} />
+          <Hero home={home} />
+          <Announcements announcements={home.announcements} />
+          <Suspense>
+            <About home={home} />
+          </Suspense>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function NoContest() {
+  const { noContest } = useHomeText();
+  return (
+    <>
+      <PageHeader title={noContest.title} />
+      <Notice>{noContest.advice}</Notice>
+    </>
+  );
+}
+
+function isWithoutContest({ data, error }: UseQueryResult<View<'HomeView'>>): boolean {
+  return data === undefined && error instanceof ApiProblem && error.type === '/problems/no-contest';
+}
