@@ -112,10 +112,15 @@ export class ContestDrafting {
 const mutable = ({ rows }: Blueprint) => ({ rows: rows.map((row) => ({ ...row })) });
 
 function refuseUnknownZone(timeZone: string): void {
+  if (isTimeZone(timeZone)) return;
+  const place = fault('/timeZone', 'time-zone-unknown', 'Múi giờ này không tồn tại.', 'There is no such time zone.');
+  throw new TimeZoneUnknown({ timeZone }, { faults: [place] });
+}
+
+function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
-    const place = fault('/timeZone', 'time-zone-unknown', 'Múi giờ này không tồn tại.', 'There is no such time zone.');
-    throw new TimeZoneUnknown({ timeZone }, { faults: [place] });
+    return false;
   }
 }

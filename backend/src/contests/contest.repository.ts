@@ -30,7 +30,7 @@ export class ContestRepository {
 
   /** The contest as it is now; nobody else changes it, its rules or its rounds through here until the transaction ends. */
   lockById(id: string): Promise<Contest | null> {
-    return this.database.repository(Contest).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.database.repository(Contest).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** Newest first. */

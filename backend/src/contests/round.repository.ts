@@ -32,15 +32,19 @@ export class RoundRepository {
   }
 
   async ofContest(contestId: string): Promise<CatalogueRound[]> {
-    const records = await this.database.query<RoundRecord>(`${ROUNDS} where round.contest_id = $1 order by round.number`, [
-      contestId,
-    ]);
+    const records = await this.database.query<RoundRecord>(
+      `${ROUNDS} where round.contest_id = $1 order by round.number`,
+      [contestId],
+    );
     return records.map(catalogueRoundOf);
   }
 
-  /** The round as it is now; nobody else changes it until the transaction ends. */
+  /**
+   * The round as it is now; nobody else changes it until the transaction ends. Attempts may still be begun meanwhile:
+   * a reference to the round waits for a full lock, not for this one.
+   */
   lockById(id: string): Promise<Round | null> {
-    return this.database.repository(Round).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.database.repository(Round).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** Problem: round-number-taken. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { Database } from '../platform/database/database.js';
 import type { Finaliser } from './attempt.entity.js';
 
@@ -99,13 +98,7 @@ export class AttemptWriting {
     );
   }
 
-  /** A statement that PostgreSQL parses once per connection; it belongs to no transaction. */
-  private async changesOne(name: string, text: string, values: unknown[]): Promise<boolean> {
-    const { rowCount } = await this.pool.query({ name, text, values });
-    return rowCount === 1;
-  }
-
-  private get pool(): Pool {
-    return (this.database.manager.dataSource.driver as unknown as { master: Pool }).master;
+  private async changesOne(name: string, text: string, values: readonly unknown[]): Promise<boolean> {
+    return (await this.database.runPrepared(name, text, values)) === 1;
   }
 }

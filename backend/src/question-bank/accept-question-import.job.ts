@@ -53,7 +53,7 @@ export class AcceptQuestionImport implements JobHandler<{ importId: string }> {
         const locked = await this.imports.lockById(importId);
         if (locked?.state !== 'accepting') return;
         await this.writing.insert(questions.map(newQuestionOf), { status: 'draft', createdBy });
-        await this.imports.noteAccepted(importId, this.clock.now());
+        await this.imports.noteAccepted(importId, questions.length, this.clock.now());
         await this.audit.record({
           action: 'questions-imported',
           subjectType: 'question-import',

@@ -82,6 +82,7 @@ export class QuestionEditing {
       faults.push(fault('/topic', 'topic-unknown', 'Không có chủ đề này.', 'There is no such topic.'));
     }
     if (faults.length > 0) throw new QuestionUnusable({ faults });
+    await this.writing.lockWriters();
     const double = await this.questions.codeWithFingerprint(keptFingerprint(question), id);
     if (double === null) return;
     const place = fault('/stem', 'question-doubled', `Trùng với câu ${double}.`, `The same as ${double}.`);

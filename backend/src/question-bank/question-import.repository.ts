@@ -85,10 +85,11 @@ export class QuestionImportRepository {
     await this.database.query(`update question_import set state = 'accepting', processed = 0 where id = $1`, [id]);
   }
 
-  async noteAccepted(id: string, at: Date): Promise<void> {
+  async noteAccepted(id: string, total: number, at: Date): Promise<void> {
     await this.database.query(
-      `update question_import set state = 'accepted', content = null, processed = total, ended_at = $2 where id = $1`,
-      [id, at],
+      `update question_import set state = 'accepted', content = null, total = $2, processed = $2, ended_at = $3
+       where id = $1`,
+      [id, total, at],
     );
   }
 

@@ -28,8 +28,8 @@ export interface Authorship {
 }
 
 const BATCH = 500;
-/** Two authors at the same time must not be given the same number. */
-const NUMBERING_LOCK = 7_210_004;
+/** Serialises writers: two at the same time must not get the same number, nor both add the same question. */
+const WRITERS_LOCK = 7_210_004;
 const NUMBERED = 'CH-';
 
 /** Text as it is searched. */
@@ -64,6 +64,11 @@ export class QuestionWritingRepository {
     });
   }
 
+  /** Until the transaction ends, nobody else adds a question by hand or is given a number. */
+  async lockWriters(): Promise<void> {
+    await this.database.query('select pg_advisory_xact_lock($1)', [WRITERS_LOCK]);
+  }
+
   private async insertBatch(records: readonly object[], { status, createdBy }: Authorship): Promise<void> {
     const now = this.clock.now();
     const batch = JSON.stringify(records);
@@ -86,7 +91,7 @@ export class QuestionWritingRepository {
   /** The given codes; those that are missing are numbered on from the highest number in the bank. */
   private async codesFor(questions: readonly NewQuestion[]): Promise<string[]> {
     if (questions.every(({ code }) => code !== null)) return questions.map(({ code }) => code ?? '');
-    await this.database.query('select pg_advisory_xact_lock($1)', [NUMBERING_LOCK]);
+    await this.lockWriters();
     const [highest] = await this.database.query<{ number: number }>(
       `select coalesce(max(substring(code from '^${NUMBERED}([0-9]{1,9})$')::int), 0) as number from question`,
     );

@@ -253,6 +253,15 @@ describe('the import of questions', () => {
     expect(kept?.n).toBe(0);
   });
 
+  it('counts questions and not rows: one that has a note only is no question', async () => {
+    const view = await checked(
+      writeCsv([...HEADINGS, 'Ghi chú'], [aRow(), [...HEADINGS.map(() => ''), 'hết']]),
+      'a.csv',
+    );
+    expect(view).toMatchObject({ total: 1, processed: 1 });
+    expect(await accepted(view.id)).toMatchObject({ state: 'accepted', total: 1, processed: 1 });
+  });
+
   it('warns of a heading that it does not know', async () => {
     const view = await checked(writeCsv([...HEADINGS, 'Ghi chú'], [aRow()]), 'a.csv');
     expect(view.problems).toMatchObject([{ code: 'column-unknown', cell: 'M1', severity: 'warning' }]);

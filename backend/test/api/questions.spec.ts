@@ -103,6 +103,12 @@ describe('the question bank', () => {
     expect(body.detail).toContain(first.code);
   });
 
+  it('keeps one question of a double click', async () => {
+    const question = aNewQuestion();
+    const answers = await Promise.all([1, 2, 3].map(() => organiser.post('/api/staff/questions', question)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
   it('refuses a code that another question has', async () => {
     await written({ code: 'RIENG-1' });
     const { status, body } = await organiser.post('/api/staff/questions', { ...aNewQuestion(), code: 'RIENG-1' });

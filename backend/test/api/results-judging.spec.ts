@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BarredEntry } from '../../src/accounts/barred-entry.entity.js';
+import { AuditLog } from '../../src/audit/audit-log.js';
 import { foldVietnamese } from '../../src/domain/folding.js';
+import { StandingUpkeep } from '../../src/standings/standing-upkeep.service.js';
 import { aStaffMember, auditedActions } from '../support/accounts-builders.js';
 import { aRound, type TestRound } from '../support/participation-builders.js';
 import {
@@ -81,7 +83,7 @@ describe('a disqualification', () => {
     expect(body.versions.map(({ version }: { version: number }) => version)).toEqual([3, 2, 1]);
     expect(body.versions[0].inputHash).toBe(body.versions[2].inputHash);
     expect(await rankedNames(judge, round)).toBe('An 1, Bình 2, Chi 3');
-    expect(await test.get((await import('../../src/audit/audit-log.js')).AuditLog).firstBreak()).toBeNull();
+    expect(await test.get(AuditLog).firstBreak()).toBeNull();
     expect((await auditedActions(test, round.id)).map(({ action }) => action)).toEqual([
       'result-computed',
       'result-computed',
@@ -100,11 +102,11 @@ describe('a disqualification', () => {
   });
 
   it('before the round closes waits for its first result', async () => {
-    const round = await aRound(test, { closesAt: '2026-08-20T02:00:00.000Z' });
+    const round = await aRound(test, { closesAt: '2026-08-10T02:20:00.000Z' });
     const ids = await tookPart(test, round, { An: {}, Bình: {} });
     const { body } = await act(round, `contestants/${ids.An}/disqualification`, { reason: 'Mạo danh người khác' });
     expect(body).toMatchObject({ state: 'open', result: null, lotSeed: null });
-    test.clock.set('2026-08-20T02:00:09.000Z');
+    test.clock.set('2026-08-10T02:20:09.000Z');
     await closeDueRounds(test);
     expect(await rankedNames(judge, round)).toBe('Bình 1');
   });
@@ -135,7 +137,7 @@ describe('the signatures', () => {
   });
 
   it('are not for a result that does not exist', async () => {
-    const round = await aRound(test, { closesAt: '2026-08-20T02:00:00.000Z' });
+    const round = await aRound(test, { closesAt: '2026-08-10T02:20:00.000Z' });
     expect((await act(round, 'confirmation', { version: 1 })).body.type).toBe('/problems/result-missing');
     expect((await act(round, 'closing', {})).body.type).toBe('/problems/round-not-closed');
   });
@@ -174,7 +176,6 @@ describe('a withdrawal', () => {
     await test.database.query('update contestant set withdrawn_at = $2 where id = $1', [ids.An, test.clock.now()]);
     await closeDueRounds(test);
     expect((await view(round)).versions).toHaveLength(1);
-    const { StandingUpkeep } = await import('../../src/standings/standing-upkeep.service.js');
     await test.get(StandingUpkeep).ensureAll();
     expect(await publicNames(round)).toEqual(['Thí sinh đã rút tên', 'Bình']);
   });
@@ -220,7 +221,7 @@ describe('a ruling on a wrong key', () => {
     expect(await rule({ ordinal: 0, kind: 'accept', option: 3 })).toEqual([422, '/option']);
     expect((await rule({ ordinal: 1, kind: 'void' }))[0]).toBe(201);
     expect(await rule({ ordinal: 1, kind: 'void' })).toEqual([409, '/problems/ruling-repeated']);
-    const open = await aRound(test, { closesAt: '2026-08-20T02:00:00.000Z' });
+    const open = await aRound(test, { closesAt: '2026-08-10T02:20:00.000Z' });
     expect((await act(open, 'rulings', { ordinal: 1, kind: 'void', reason: 'Một lý do' })).body.type).toBe('/problems/round-not-closed');
   });
 });

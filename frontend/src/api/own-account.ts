@@ -35,11 +35,15 @@ export function useChangePassword() {
   );
 }
 
-/** Signs this device out and forgets what it had loaded. */
-export function useSignOut() {
+/**
+ * Signs this device out and forgets what it had loaded. Before that `leave` goes to a page that needs no account; from
+ * any other one the guard would lead to sign in and come back here afterwards.
+ */
+export function useSignOut(leave: () => void) {
   const { forget } = useSession();
-  return useCallback(async (): Promise<void> => {
+  return async (): Promise<void> => {
     await dataOf(api.DELETE('/api/session'));
+    leave();
     await forget();
-  }, [forget]);
+  };
 }

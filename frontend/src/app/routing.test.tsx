@@ -44,7 +44,7 @@ describe('The staff’s menu', () => {
   it('holds what the role may open', () => {
     const namesOf = (role: 'organiser' | 'judge') =>
       staffMenuOf(role).flatMap(({ items }) => items.map(({ name }) => name));
-    expect(namesOf('judge')).toEqual(['dashboard', 'contestants', 'judging', 'help']);
+    expect(namesOf('judge')).toEqual(['dashboard', 'questions', 'contestants', 'judging', 'audit', 'help']);
     expect(namesOf('organiser')).toEqual([
       'dashboard',
       'contests',
@@ -53,6 +53,8 @@ describe('The staff’s menu', () => {
       'contestants',
       'units',
       'barredRoster',
+      'judging',
+      'audit',
       'help',
     ]);
   });

@@ -18,7 +18,8 @@ export function barsByHour(hours: readonly HourCount[]): Bar[] {
   const last = Math.max(...counts.keys());
   const from = Math.max(first, last - (MOST_HOURS - 1) * HOUR_MS);
   const bars: Bar[] = [];
-  for (let hour = from; hour <= last; hour += HOUR_MS) bars.push({ label: labelOf(hour), value: counts.get(hour) ?? 0 });
+  for (let hour = from; hour <= last; hour += HOUR_MS)
+    bars.push({ label: labelOf(hour), value: counts.get(hour) ?? 0 });
   return bars;
 }
 

@@ -65,7 +65,13 @@ function UnitCounts({ byCommune, byUnit }: Pick<ParticipationReportProps['report
   const counts = { byCommune, byUnit }[grouping];
   const columns: readonly Column<UnitCount>[] = [
     { key: 'name', header: text.name, cell: ({ name }) => name ?? text.noUnit, rowHeader: true },
-    { key: 'entrants', header: text.entrants, cell: ({ entrants }) => format.number(entrants), align: 'end', tight: true },
+    {
+      key: 'entrants',
+      header: text.entrants,
+      cell: ({ entrants }) => format.number(entrants),
+      align: 'end',
+      tight: true,
+    },
     {
       key: 'roster',
       header: text.roster,

@@ -22,7 +22,12 @@ export function TableProblems({ problems }: { readonly problems: readonly TableF
   const format = useFormat();
   const graded = problems.some(({ severity }) => severity);
   const columns: readonly Column<TableFault>[] = [
-    { key: 'row', header: text.row, cell: ({ row }) => (row === null ? text.wholeFile : format.number(row)), tight: true },
+    {
+      key: 'row',
+      header: text.row,
+      cell: ({ row }) => (row === null ? text.wholeFile : format.number(row)),
+      tight: true,
+    },
     { key: 'column', header: text.column, cell: ({ column }) => column ?? '–', tight: true },
     ...(problems.some(({ cell }) => cell)
       ? [{ key: 'cell', header: text.cell, cell: ({ cell }: TableFault) => cell ?? '–', tight: true }]

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 
 interface Unit {
@@ -38,6 +39,15 @@ export class Database {
   }
 
   /**
+   * Runs one statement that PostgreSQL parses once per connection, past TypeORM's query layer and outside any
+   * transaction: for the few that run thousands of times a second. Returns the number of rows it touched.
+   */
+  async runPrepared(name: string, text: string, values: readonly unknown[]): Promise<number> {
+    const { rowCount } = await this.pool.query({ name, text, values: [...values] });
+    return rowCount ?? 0;
+  }
+
+  /**
    * Runs `work` in one transaction, joining the one under way. A deadlock or serialisation failure repeats the whole
    * unit, so `work` must do nothing outside the database: announce with {@link afterCommit}.
    */
@@ -61,6 +71,11 @@ export class Database {
     const unit = this.units.getStore();
     if (unit) unit.afterCommit.push(announce);
     else await announce();
+  }
+
+  /** TypeORM keeps the pool of its driver to itself; it is the one that every other query uses too. */
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
   async isAlive(): Promise<boolean> {

@@ -3,6 +3,9 @@ import { pino } from 'pino';
 import type { LogLevel } from '../config/load-config.js';
 import { currentContext } from '../http/request-context.js';
 
+/** What the framework says while it wires itself together interests only whoever debugs that. */
+const WIRING = new Set(['InstanceLoader', 'RouterExplorer', 'RoutesResolver']);
+
 /** One JSON line per event on standard output, with the id of the request or job it belongs to. */
 export function jsonLogger(level: LogLevel, processName: string): LoggerService {
   const logger = pino({
@@ -14,6 +17,7 @@ export function jsonLogger(level: LogLevel, processName: string): LoggerService 
     (method: 'info' | 'error' | 'warn' | 'debug') =>
     (message: unknown, ...rest: unknown[]) => {
       const context = rest.at(-1);
+      if (method === 'info' && typeof context === 'string' && WIRING.has(context)) return;
       if (typeof message === 'object') logger[method]({ context, ...message });
       else logger[method]({ context, ...(rest.length > 1 && { detail: rest.slice(0, -1) }) }, message as string);
     };

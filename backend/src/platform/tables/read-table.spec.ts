@@ -47,6 +47,10 @@ describe('a CSV file', () => {
     expect(await textOf('sep=;\r\na,1;b\r\n')).toEqual([[1, 'a,1', 'b']]);
   });
 
+  it('loses characters that no author sees and no database keeps', async () => {
+    expect(await textOf('a\u0001\u001Fb,c\n')).toEqual([[1, 'ab', 'c']]);
+  });
+
   it('may have rows that are shorter or longer than the first one', async () => {
     expect(await textOf('a,b,c\n1\n1,2,3,4\n')).toEqual([
       [1, 'a', 'b', 'c'],

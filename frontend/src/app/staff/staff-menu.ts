@@ -7,6 +7,7 @@ import {
   Library,
   Megaphone,
   ScrollText,
+  UserRoundCog,
   UserRoundX,
   Users,
 } from 'lucide-react';
@@ -48,6 +49,7 @@ const MENU: readonly MenuGroup[] = [
     group: 'system',
     items: [
       { href: '/staff/audit', icon: ScrollText },
+      { href: '/staff/accounts', icon: UserRoundCog },
       { href: '/staff/help', icon: CircleHelp },
     ],
   },

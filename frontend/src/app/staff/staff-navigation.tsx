@@ -1,8 +1,10 @@
-import { UserRound } from 'lucide-react';
+import { LogOut, UserRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
+import { useSignOut } from '../../api/own-account.js';
 import type { SignedInAccount } from '../../api/session.js';
 import { useText } from '../../i18n/shared.messages.js';
 import { LotusMark } from '../../ui/lotus-mark.js';
+import { useAction } from '../../ui/use-action.js';
 import { LanguageSwitch } from '../language-switch.js';
 import { isUnder, staffMenuOf } from './staff-menu.js';
 import { useStaffText } from './staff.messages.js';
@@ -45,15 +47,39 @@ export function StaffNavigation({ account, open }: StaffNavigationProps) {
         ))}
       </nav>
       <div className={styles.foot}>
-        <Link className={styles.link} href="/profile" title={account.displayName}>
+        <Link
+          className={styles.link}
+          href="/staff/account"
+          title={text.pages.ownAccount}
+          aria-current={location === '/staff/account' ? 'page' : undefined}
+        >
           <UserRound aria-hidden="true" />
           <span className={styles.word}>
             {account.displayName}
             <span className={styles.role}>{roles[account.role]}</span>
           </span>
         </Link>
+        <SignOut />
         <LanguageSwitch />
       </div>
     </div>
+  );
+}
+
+function SignOut() {
+  const { actions } = useText();
+  const [, navigate] = useLocation();
+  const signOut = useAction(useSignOut(() => navigate('/sign-in', { replace: true })));
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      title={actions.signOut}
+      aria-busy={signOut.busy || undefined}
+      onClick={() => void signOut.run()}
+    >
+      <LogOut aria-hidden="true" />
+      <span className={styles.word}>{actions.signOut}</span>
+    </button>
   );
 }

@@ -71,7 +71,8 @@ const announcementsMessages = defineMessages({
     created: 'Announcement created.',
     remove: 'Delete the announcement',
     removeTitle: 'Delete this announcement?',
-    removeAdvice: 'It disappears from the home page at once and cannot be restored. To keep it, give it an end instead.',
+    removeAdvice:
+      'It disappears from the home page at once and cannot be restored. To keep it, give it an end instead.',
     removed: 'Announcement deleted.',
     preview: 'What contestants will see',
   },

@@ -56,7 +56,12 @@ function Announcements({ contestId }: { readonly contestId: string }) {
       <Loaded query={announcements}>
         {(rows) => (
           <>
-            <AnnouncementTable rows={rows} rounds={rounds} openId={id} onOpen={(opened) => setAddress({ id: opened })} />
+            <AnnouncementTable
+              rows={rows}
+              rounds={rounds}
+              openId={id}
+              onOpen={(opened) => setAddress({ id: opened })}
+            />
             {id && (
               <AnnouncementPanel
                 key={id}

@@ -40,11 +40,7 @@ export default function AuditPage() {
       />
       <FilterBar label={text.filters}>
         {/* The server searches one text: a chosen action replaces what was typed, and the other way round. */}
-        <SearchBox
-          label={text.search}
-          value={filters.q}
-          onSearch={(q) => setFilters({ q, action: '', entry: '' })}
-        />
+        <SearchBox label={text.search} value={filters.q} onSearch={(q) => setFilters({ q, action: '', entry: '' })} />
         <SelectField
           label={text.action}
           name="action"

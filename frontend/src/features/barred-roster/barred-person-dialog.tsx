@@ -25,7 +25,13 @@ export function BarredPersonDialog({ onAdded, onClose }: BarredPersonDialogProps
       phone: phone || dateOfBirth || idNumber ? undefined : text.identityNeeded,
     }),
     submit: async ({ fullName, body, phone, dateOfBirth, idNumber }) => {
-      const person = { fullName, body, phone: phone || null, dateOfBirth: dateOfBirth || null, idNumber: idNumber || null };
+      const person = {
+        fullName,
+        body,
+        phone: phone || null,
+        dateOfBirth: dateOfBirth || null,
+        idNumber: idNumber || null,
+      };
       await dataOf(api.POST('/api/staff/barred-roster', { body: person }));
       toast(text.addedDone);
       await onAdded();

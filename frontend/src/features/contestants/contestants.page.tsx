@@ -58,10 +58,7 @@ export default function ContestantsPage() {
               onOpen={open}
               empty={
                 q || communeId ? (
-                  <EmptyState
-                    title={text.noneTitle}
-                    action={<Button onClick={clear}>{text.clear}</Button>}
-                  >
+                  <EmptyState title={text.noneTitle} action={<Button onClick={clear}>{text.clear}</Button>}>
                     {text.noneAdvice}
                   </EmptyState>
                 ) : (

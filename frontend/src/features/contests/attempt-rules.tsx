@@ -3,7 +3,7 @@ import { ChoiceList } from '../../ui/choice-list.js';
 import { Grid } from '../../ui/layout.js';
 import { NumberField } from '../../ui/number-field.js';
 import { explained } from './explained.js';
-import type { RuleSetFormState } from './rule-set-form.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { useRulesText } from './rules.messages.js';
 
 /** How long, how often, and which sitting counts. */

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { FieldProps } from '../../ui/field.js';
 import { CheckboxField } from '../../ui/checkbox-field.js';
 import { Grid } from '../../ui/layout.js';
 import { SelectField } from '../../ui/select-field.js';
@@ -18,7 +17,13 @@ export interface ContestDetails {
   readonly asksIdNumber: boolean;
 }
 
-type Bound<T> = Omit<FieldProps<T>, 'label'>;
+interface Bound<T> {
+  readonly name: string;
+  readonly value: T;
+  readonly error: string | undefined;
+  // A method, so that a form of more than these fields fits as well.
+  onChange(value: T): void;
+}
 
 /** What useProblemForm answers, as far as these fields need it. */
 interface ContestFieldsProps {

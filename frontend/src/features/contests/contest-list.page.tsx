@@ -22,7 +22,13 @@ export default function ContestListPage() {
   const contests = useQuery(contestsQuery);
   const columns: readonly Column<View<'ContestRow'>>[] = [
     { key: 'name', header: text.name, cell: ({ name }) => name, rowHeader: true },
-    { key: 'rounds', header: text.rounds, cell: ({ roundCount }) => format.number(roundCount), align: 'end', tight: true },
+    {
+      key: 'rounds',
+      header: text.rounds,
+      cell: ({ roundCount }) => format.number(roundCount),
+      align: 'end',
+      tight: true,
+    },
     {
       key: 'state',
       header: text.state,

@@ -41,7 +41,10 @@ export function ContestRounds({ contest }: { readonly contest: View<'ContestView
             events={rounds.map((round) => ({
               key: round.id,
               title: <Link href={`/staff/rounds/${round.id}`}>{round.name}</Link>,
-              when: create.window(format.instant(round.opensAt, { timeZone }), format.instant(round.closesAt, { timeZone })),
+              when: create.window(
+                format.instant(round.opensAt, { timeZone }),
+                format.instant(round.closesAt, { timeZone }),
+              ),
               state: STATES[round.phase],
               detail: (
                 <Row>

@@ -93,7 +93,8 @@ const contestsMessages = defineMessages({
       state: 'State',
       other: 'Not shown to contestants',
       emptyTitle: 'No contest yet',
-      emptyAdvice: 'Make one from the template in a few minutes: four rounds, rules and prizes are there and can be changed.',
+      emptyAdvice:
+        'Make one from the template in a few minutes: four rounds, rules and prizes are there and can be changed.',
     },
     create: {
       title: 'Make a contest',

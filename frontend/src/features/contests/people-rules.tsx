@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.js';
 import { Grid } from '../../ui/layout.js';
 import { NumberField } from '../../ui/number-field.js';
-import type { RuleSetFormState } from './rule-set-form.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { useRulesText } from './rules.messages.js';
 
 /** Children's guardians, and the floor of the collective prizes. */

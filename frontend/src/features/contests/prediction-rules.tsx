@@ -2,7 +2,7 @@ import { Card } from '../../ui/card.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { Grid } from '../../ui/layout.js';
 import { explained } from './explained.js';
-import type { RuleSetFormState } from './rule-set-form.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { useRulesText } from './rules.messages.js';
 
 /** What is predicted, and whether it must be. */

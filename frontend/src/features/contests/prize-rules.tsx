@@ -2,7 +2,7 @@ import { Card } from '../../ui/card.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { explained } from './explained.js';
 import { PrizesField } from './prizes-field.js';
-import type { RuleSetFormState } from './rule-set-form.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { useRulesText } from './rules.messages.js';
 
 /** The prizes of a round and of the whole, and how many one person may win. */

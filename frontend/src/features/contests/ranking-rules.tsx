@@ -3,7 +3,7 @@ import { ChoiceList } from '../../ui/choice-list.js';
 import { Grid } from '../../ui/layout.js';
 import { explained } from './explained.js';
 import { RankKeysField } from './rank-keys-field.js';
-import type { RuleSetFormState } from './rule-set-form.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { useRulesText } from './rules.messages.js';
 
 /** The order of the keys, and who may win. */

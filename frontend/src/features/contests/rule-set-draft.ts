@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api/problem.js';
-import type { FormFaults } from '../../api/use-problem-form.js';
+import type { FormFaults, useProblemForm } from '../../api/use-problem-form.js';
 import type { View } from '../../api/views.js';
 
 export type Rules = View<'RuleSetView'>;
@@ -29,6 +29,9 @@ export interface RuleSetDraft
   readonly rosterFloorPercent: number | null;
   readonly note: string;
 }
+
+/** The form's state, as its sections are given it. */
+export type RuleSetFormState = ReturnType<typeof useProblemForm<RuleSetDraft>>;
 
 export function draftOfRules({ timeLimitSeconds, attemptLimit, prizes, overallPrizes, ...rules }: Rules): RuleSetDraft {
   return {

@@ -24,9 +24,6 @@ interface RuleSetFormProps {
   readonly origin: Rules;
 }
 
-/** What the sections of the form are given. */
-export type RuleSetFormState = ReturnType<typeof useProblemForm<RuleSetDraft>>;
-
 /** Every rule of a contest, in six groups; saving makes a version with a note. */
 export function RuleSetForm({ contestId, origin }: RuleSetFormProps) {
   const text = useRulesText();

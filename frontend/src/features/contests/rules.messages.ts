@@ -12,8 +12,14 @@ const rulesMessages = defineMessages({
     timeHint: 'Từ 1 phút đến 2 giờ. Hết giờ, hệ thống tự nộp những gì đã chọn; không mất câu nào.',
     limit: 'Số lượt thi',
     limits: {
-      limited: { label: 'Có giới hạn', consequence: 'Mỗi người chỉ được bắt đầu số lượt đã định; tải lại trang không tạo lượt mới.' },
-      unlimited: { label: 'Không giới hạn', consequence: 'Ai kiên trì sẽ gặp gần hết ngân hàng câu hỏi; nên có ngân hàng lớn.' },
+      limited: {
+        label: 'Có giới hạn',
+        consequence: 'Mỗi người chỉ được bắt đầu số lượt đã định; tải lại trang không tạo lượt mới.',
+      },
+      unlimited: {
+        label: 'Không giới hạn',
+        consequence: 'Ai kiên trì sẽ gặp gần hết ngân hàng câu hỏi; nên có ngân hàng lớn.',
+      },
     },
     limitCount: 'Số lượt',
     limitCountHint: 'Từ 1 đến 20.',
@@ -24,16 +30,25 @@ const rulesMessages = defineMessages({
     },
     counted: 'Lượt được công nhận',
     counteds: {
-      'best-then-earliest': { label: 'Tốt nhất, bằng điểm thì lấy lượt sớm hơn', consequence: 'Thi lại không bao giờ làm mình thiệt.' },
+      'best-then-earliest': {
+        label: 'Tốt nhất, bằng điểm thì lấy lượt sớm hơn',
+        consequence: 'Thi lại không bao giờ làm mình thiệt.',
+      },
       first: { label: 'Lượt đầu tiên', consequence: 'Các lượt sau chỉ để luyện tập, không đổi thứ hạng.' },
       last: { label: 'Lượt cuối cùng', consequence: 'Thi lại có thể làm giảm điểm; cần nói rõ với thí sinh.' },
     },
     prediction: 'Câu dự đoán',
     target: 'Thí sinh dự đoán',
     targets: {
-      'all-correct': { label: 'Số người trả lời đúng tất cả', consequence: 'N chỉ biết sau khi đóng tuần thi; khó đoán nên phân hạng tốt nhất.' },
+      'all-correct': {
+        label: 'Số người trả lời đúng tất cả',
+        consequence: 'N chỉ biết sau khi đóng tuần thi; khó đoán nên phân hạng tốt nhất.',
+      },
       participants: { label: 'Số người dự thi', consequence: 'Số người tham gia phải được giấu kín suốt tuần thi.' },
-      attempts: { label: 'Số lượt thi', consequence: 'Số lượt thi phải được giấu kín; người thi nhiều lượt tác động được vào N.' },
+      attempts: {
+        label: 'Số lượt thi',
+        consequence: 'Số lượt thi phải được giấu kín; người thi nhiều lượt tác động được vào N.',
+      },
     },
     required: 'Bắt buộc dự đoán',
     requireds: {
@@ -45,10 +60,16 @@ const rulesMessages = defineMessages({
     keysHint: 'Bằng nhau ở tiêu chí trên thì xét tiêu chí dưới. Bằng nhau ở mọi tiêu chí thì đồng hạng.',
     keyNames: {
       score: { label: 'Số câu đúng', consequence: 'Nhiều hơn xếp trên. Bắt buộc phải có.' },
-      predictionDistance: { label: 'Dự đoán gần N nhất', consequence: 'Cách N ít hơn xếp trên, đoán thừa hay thiếu như nhau.' },
+      predictionDistance: {
+        label: 'Dự đoán gần N nhất',
+        consequence: 'Cách N ít hơn xếp trên, đoán thừa hay thiếu như nhau.',
+      },
       submittedAt: { label: 'Nộp sớm hơn', consequence: 'Tính đến từng mili giây; dồn người thi vào phút mở cửa.' },
       duration: { label: 'Làm nhanh hơn', consequence: 'Tính thời gian làm bài, không tính giờ vào thi.' },
-      lot: { label: 'Bốc thăm', consequence: 'Công bố cam kết trước khi mở, ai cũng kiểm tra lại được. Luôn đứng cuối.' },
+      lot: {
+        label: 'Bốc thăm',
+        consequence: 'Công bố cam kết trước khi mở, ai cũng kiểm tra lại được. Luôn đứng cuối.',
+      },
     },
     keyUp: (key: string) => `Đưa “${key}” lên`,
     keyDown: (key: string) => `Đưa “${key}” xuống`,
@@ -58,7 +79,10 @@ const rulesMessages = defineMessages({
     keysAfterLot: 'Bốc thăm tách được mọi người, nên phải là tiêu chí cuối cùng.',
     eligibility: 'Ai được xét giải',
     eligibilities: {
-      'all-correct': { label: 'Chỉ người trả lời đúng tất cả', consequence: 'Ít người đúng hết hơn số giải thì có giải không trao.' },
+      'all-correct': {
+        label: 'Chỉ người trả lời đúng tất cả',
+        consequence: 'Ít người đúng hết hơn số giải thì có giải không trao.',
+      },
       'any-score': { label: 'Mọi thứ hạng', consequence: 'Giải luôn trao đủ nếu đủ người dự thi.' },
     },
     visibility: 'Khi nào thí sinh thấy gì',
@@ -66,11 +90,18 @@ const rulesMessages = defineMessages({
     scoreses: {
       'at-once': { label: 'Ngay khi nộp', consequence: 'Lộ dần đáp án khi được thi nhiều lượt.' },
       'after-close': { label: 'Sau khi đóng tuần thi', consequence: 'Biết điểm trước khi có thứ hạng chính thức.' },
-      'after-publication': { label: 'Sau khi công bố', consequence: 'Không ai ngoài Ban Giám khảo biết điểm trước khi công bố.' },
+      'after-publication': {
+        label: 'Sau khi công bố',
+        consequence: 'Không ai ngoài Ban Giám khảo biết điểm trước khi công bố.',
+      },
     },
     standings: 'Bảng xếp hạng',
     standingses: {
-      live: { label: 'Trực tiếp trong tuần thi', consequence: 'Sôi nổi hơn, nhưng làm lộ số người đúng: không dùng được cùng tiêu chí dự đoán, và điểm phải hiện ngay khi nộp.' },
+      live: {
+        label: 'Trực tiếp trong tuần thi',
+        consequence:
+          'Sôi nổi hơn, nhưng làm lộ số người đúng: không dùng được cùng tiêu chí dự đoán, và điểm phải hiện ngay khi nộp.',
+      },
       'after-publication': { label: 'Sau khi công bố', consequence: 'Trong tuần thi chỉ thấy biên nhận của mình.' },
     },
     liveGivesCountAway: 'Bảng trực tiếp làm lộ N: hãy bỏ tiêu chí “Dự đoán gần N nhất” hoặc chọn “Sau khi công bố”.',
@@ -89,7 +120,10 @@ const rulesMessages = defineMessages({
     noPrizes: 'Không có giải nào.',
     onePrize: 'Một người được mấy giải',
     onePrizes: {
-      yes: { label: 'Nhiều nhất một giải cá nhân trong cả cuộc thi', consequence: 'Người đã có giải được bỏ qua, giải chuyển cho người xếp sau, danh sách ghi rõ.' },
+      yes: {
+        label: 'Nhiều nhất một giải cá nhân trong cả cuộc thi',
+        consequence: 'Người đã có giải được bỏ qua, giải chuyển cho người xếp sau, danh sách ghi rõ.',
+      },
       no: { label: 'Không hạn chế', consequence: 'Một người có thể đoạt giải nhiều tuần.' },
     },
     people: 'Người dự thi và tập thể',
@@ -114,7 +148,10 @@ const rulesMessages = defineMessages({
     timeHint: 'From 1 minute to 2 hours. When time is up, what was chosen is submitted; no answer is lost.',
     limit: 'Number of attempts',
     limits: {
-      limited: { label: 'Limited', consequence: 'Nobody can begin more than that; reloading the page makes no new attempt.' },
+      limited: {
+        label: 'Limited',
+        consequence: 'Nobody can begin more than that; reloading the page makes no new attempt.',
+      },
       unlimited: { label: 'Unlimited', consequence: 'Whoever is patient meets most of the bank; have a large one.' },
     },
     limitCount: 'Attempts',
@@ -126,21 +163,36 @@ const rulesMessages = defineMessages({
     },
     counted: 'The counted attempt',
     counteds: {
-      'best-then-earliest': { label: 'The best, and of equals the earliest', consequence: 'Trying again never does harm.' },
+      'best-then-earliest': {
+        label: 'The best, and of equals the earliest',
+        consequence: 'Trying again never does harm.',
+      },
       first: { label: 'The first', consequence: 'Later ones are practice and change no rank.' },
       last: { label: 'The last', consequence: 'Trying again may lower a score; say so clearly.' },
     },
     prediction: 'Prediction',
     target: 'Contestants predict',
     targets: {
-      'all-correct': { label: 'How many answer everything right', consequence: 'Nobody knows N before the close; it separates best.' },
-      participants: { label: 'How many take part', consequence: 'The number of participants must stay hidden all week.' },
-      attempts: { label: 'How many attempts there are', consequence: 'It must stay hidden, and those with many attempts can move N.' },
+      'all-correct': {
+        label: 'How many answer everything right',
+        consequence: 'Nobody knows N before the close; it separates best.',
+      },
+      participants: {
+        label: 'How many take part',
+        consequence: 'The number of participants must stay hidden all week.',
+      },
+      attempts: {
+        label: 'How many attempts there are',
+        consequence: 'It must stay hidden, and those with many attempts can move N.',
+      },
     },
     required: 'Is a prediction required?',
     requireds: {
       yes: { label: 'Required', consequence: 'Nothing can be submitted without one.' },
-      no: { label: 'Optional', consequence: 'Without one, a contestant comes after all who made one and have the same score.' },
+      no: {
+        label: 'Optional',
+        consequence: 'Without one, a contestant comes after all who made one and have the same score.',
+      },
     },
     ranking: 'Ranking',
     keys: 'What ranks, in order',
@@ -148,9 +200,15 @@ const rulesMessages = defineMessages({
     keyNames: {
       score: { label: 'Right answers', consequence: 'More is better. Cannot be left out.' },
       predictionDistance: { label: 'Nearest prediction', consequence: 'Nearer to N is better, over and under alike.' },
-      submittedAt: { label: 'Earlier submission', consequence: 'To the millisecond; it draws everybody to the opening minute.' },
+      submittedAt: {
+        label: 'Earlier submission',
+        consequence: 'To the millisecond; it draws everybody to the opening minute.',
+      },
       duration: { label: 'Shorter time', consequence: 'The time taken, whenever it began.' },
-      lot: { label: 'Lot', consequence: 'Committed to in public before the opening, so that anyone can check. Always last.' },
+      lot: {
+        label: 'Lot',
+        consequence: 'Committed to in public before the opening, so that anyone can check. Always last.',
+      },
     },
     keyUp: (key) => `Move “${key}” up`,
     keyDown: (key) => `Move “${key}” down`,
@@ -160,7 +218,10 @@ const rulesMessages = defineMessages({
     keysAfterLot: 'The lot separates everybody, so it must be the last.',
     eligibility: 'Who may win a prize',
     eligibilities: {
-      'all-correct': { label: 'Only those with everything right', consequence: 'If they are fewer than the prizes, some prizes are not awarded.' },
+      'all-correct': {
+        label: 'Only those with everything right',
+        consequence: 'If they are fewer than the prizes, some prizes are not awarded.',
+      },
       'any-score': { label: 'Every rank', consequence: 'All prizes are awarded if there are enough contestants.' },
     },
     visibility: 'What contestants see, and when',
@@ -172,8 +233,15 @@ const rulesMessages = defineMessages({
     },
     standings: 'Standings',
     standingses: {
-      live: { label: 'Live during the round', consequence: 'Livelier, but gives away how many are right: not together with the prediction, and scores must show on submission.' },
-      'after-publication': { label: 'After publication', consequence: 'During the round one sees the own receipt only.' },
+      live: {
+        label: 'Live during the round',
+        consequence:
+          'Livelier, but gives away how many are right: not together with the prediction, and scores must show on submission.',
+      },
+      'after-publication': {
+        label: 'After publication',
+        consequence: 'During the round one sees the own receipt only.',
+      },
     },
     liveGivesCountAway: 'Live standings give N away: leave out “Nearest prediction”, or choose “After publication”.',
     liveShowsScores: 'Live standings show scores, so “Own score” must be “On submission”.',
@@ -191,7 +259,10 @@ const rulesMessages = defineMessages({
     noPrizes: 'No prizes.',
     onePrize: 'How many prizes a person may win',
     onePrizes: {
-      yes: { label: 'At most one individual prize in the contest', consequence: 'A winner is passed over, the prize goes to the next in rank, and the list says so.' },
+      yes: {
+        label: 'At most one individual prize in the contest',
+        consequence: 'A winner is passed over, the prize goes to the next in rank, and the list says so.',
+      },
       no: { label: 'Any number', consequence: 'One person may win in several rounds.' },
     },
     people: 'People and units',

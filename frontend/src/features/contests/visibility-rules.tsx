@@ -2,8 +2,8 @@ import { Card } from '../../ui/card.js';
 import { ChoiceList } from '../../ui/choice-list.js';
 import { Grid } from '../../ui/layout.js';
 import { explained } from './explained.js';
+import type { RuleSetFormState } from './rule-set-draft.js';
 import { conflictsOf } from './rule-set-draft.js';
-import type { RuleSetFormState } from './rule-set-form.js';
 import { useRulesText } from './rules.messages.js';
 
 /** When contestants see their score and the standings; what cannot go together is said at once. */

@@ -64,7 +64,12 @@ function columnsOf(
       cell: (row) => changed(number(row.rankBefore, text.notRanked), number(row.rankAfter, text.notRanked)),
       tight: true,
     },
-    { key: 'score', header: columns.score, cell: (row) => changed(number(row.scoreBefore), number(row.scoreAfter)), tight: true },
+    {
+      key: 'score',
+      header: columns.score,
+      cell: (row) => changed(number(row.scoreBefore), number(row.scoreAfter)),
+      tight: true,
+    },
     {
       key: 'distance',
       header: columns.distance,

@@ -3,6 +3,7 @@ import { BarChart } from '../../ui/bar-chart.js';
 import { Card } from '../../ui/card.js';
 import type { View } from '../../api/views.js';
 import type { ResultSummary } from './judging.queries.js';
+import { withEmptyBins } from './prediction-bins.js';
 import { useRoundText } from './round.messages.js';
 
 type PredictionBin = View<'PredictionBin'>;
@@ -40,13 +41,13 @@ export function PredictionChart({ bins, actualCount }: PredictionChartProps) {
         title={predictions.title}
         labelHeader={predictions.label}
         valueHeader={predictions.value}
-        bars={bins.map((bin) => ({
+        bars={withEmptyBins(bins).map((bin) => ({
           label: bin.from === bin.to ? number(bin.from) : `${number(bin.from)}–${number(bin.to)}`,
           value: bin.count,
           mark: holdsCount(bin) ? predictions.mark(number(count)) : undefined,
         }))}
       />
-      {!bins.some(holdsCount) && <p>{predictions.outside(number(count))}</p>}
+      {!withEmptyBins(bins).some(holdsCount) && <p>{predictions.outside(number(count))}</p>}
     </Card>
   );
 }

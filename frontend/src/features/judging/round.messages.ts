@@ -55,7 +55,7 @@ const roundMessages = defineMessages({
     ties: {
       title: 'Còn đồng hạng tranh giải – chưa xác nhận được',
       advice:
-        'Thể lệ không tách được những người dưới đây. Ban Giám khảo cần quyết định (ví dụ thêm bốc thăm vào thể lệ), rồi tính lại.',
+        'Thể lệ không tách được những người dưới đây và phần mềm không tự chọn. Ban Giám khảo cần thống nhất cách phân định với Ban Tổ chức rồi mới xác nhận.',
       rank: (rank: string, count: string) => `Hạng ${rank}: ${count} người`,
       prizes: (names: string) => `Giải đang tranh: ${names}`,
     },
@@ -123,7 +123,7 @@ const roundMessages = defineMessages({
     ties: {
       title: 'Prizes are still tied – the result cannot be confirmed',
       advice:
-        'The rules do not separate the people below. The jury has to decide (for instance add a lot to the rules), then compute again.',
+        'The rules do not separate the people below, and the software does not choose. The jury has to agree with the organisers how to decide before confirming.',
       rank: (rank, count) => `Rank ${rank}: ${count} people`,
       prizes: (names) => `At stake: ${names}`,
     },

@@ -32,7 +32,8 @@ const rulingsMessages = defineMessages({
       reasonHint: 'Nêu căn cứ: văn bản, số, ngày. Lý do được lưu trong nhật ký và trong phiên bản kết quả.',
       optionNeeded: 'Hãy chọn phương án được chấp nhận thêm.',
       reasonNeeded: 'Hãy ghi lý do, ít nhất 5 ký tự.',
-      follows: 'Không sửa lại được. Điểm, N, thứ hạng và giải của cả tuần thi được tính lại; phiên bản mới phải xác nhận và công bố lại.',
+      follows:
+        'Không sửa lại được. Điểm, N, thứ hạng và giải của cả tuần thi được tính lại; phiên bản mới phải xác nhận và công bố lại.',
       deed: 'Quyết định và tính lại',
     },
     empty: { title: 'Không có câu hỏi nào khớp', advice: 'Hãy gõ ngắn hơn hoặc bỏ bớt điều kiện lọc.' },

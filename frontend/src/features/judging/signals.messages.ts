@@ -2,7 +2,8 @@ import { defineMessages, useMessages } from '../../i18n/messages.js';
 
 const signalsMessages = defineMessages({
   vi: {
-    advice: 'Dấu hiệu chỉ để Ban Giám khảo xem xét; máy không tự loại ai. Nhiều người trong một cơ quan dùng chung mạng là bình thường.',
+    advice:
+      'Dấu hiệu chỉ để Ban Giám khảo xem xét; máy không tự loại ai. Nhiều người trong một cơ quan dùng chung mạng là bình thường.',
     kinds: {
       'same-name-and-birth': {
         title: 'Trùng họ tên và ngày sinh',
@@ -10,11 +11,11 @@ const signalsMessages = defineMessages({
       },
       'fast-answers': {
         title: 'Làm bài nhanh bất thường',
-        advice: 'Đúng hết trong thời gian rất ngắn. Xem giờ chọn từng câu và các lượt khác của người đó.',
+        advice: 'Trả lời hết trong thời gian rất ngắn. Xem điểm, thiết bị và các lượt khác của người đó.',
       },
       'shared-network': {
-        title: 'Cùng một mạng',
-        advice: 'Nhiều người thi từ một mạng. Cơ quan, trường học và gia đình thường như vậy.',
+        title: 'Cùng mạng, sai giống hệt nhau',
+        advice: 'Có thể chép bài của nhau, cũng có thể cùng học một tài liệu. Cơ quan, trường học và gia đình thường chung mạng.',
       },
       'barred-name': {
         title: 'Giống người trong danh sách không được dự thi',
@@ -24,7 +25,8 @@ const signalsMessages = defineMessages({
     others: (count: string) => `và ${count} người khác`,
     none: {
       title: 'Không có dấu hiệu nào',
-      advice: 'Hệ thống không thấy điều gì bất thường. Ban Giám khảo vẫn có thể mở bất kỳ thí sinh nào từ bảng xếp hạng.',
+      advice:
+        'Hệ thống không thấy điều gì bất thường. Ban Giám khảo vẫn có thể mở bất kỳ thí sinh nào từ bảng xếp hạng.',
     },
     unranked: {
       disqualified: 'Đã bị loại',
@@ -41,7 +43,8 @@ const signalsMessages = defineMessages({
     },
   },
   en: {
-    advice: 'Signals are for the jury to look at; the machine bans nobody. Many people of one office on one network are usual.',
+    advice:
+      'Signals are for the jury to look at; the machine bans nobody. Many people of one office on one network are usual.',
     kinds: {
       'same-name-and-birth': {
         title: 'Same name and day of birth',
@@ -49,11 +52,11 @@ const signalsMessages = defineMessages({
       },
       'fast-answers': {
         title: 'Unusually fast',
-        advice: 'Everything right in a very short time. Look at the times and at the other attempts.',
+        advice: 'Everything answered in a very short time. Look at the score, the device and the other attempts.',
       },
       'shared-network': {
-        title: 'One network',
-        advice: 'Many people on one network. Offices, schools and families often are.',
+        title: 'One network, the same mistakes',
+        advice: 'They may have copied, or learned from the same paper. Offices, schools and families share networks.',
       },
       'barred-name': {
         title: 'Resembles somebody on the barred roster',

@@ -27,7 +27,13 @@ export function VersionTable({ versions }: { readonly versions: readonly ResultS
 function columnsOf(text: VersionsText, format: ReturnType<typeof useFormat>): readonly Column<ResultSummary>[] {
   const { columns } = text;
   return [
-    { key: 'version', header: columns.version, cell: ({ version }) => format.number(version), align: 'end', tight: true },
+    {
+      key: 'version',
+      header: columns.version,
+      cell: ({ version }) => format.number(version),
+      align: 'end',
+      tight: true,
+    },
     { key: 'reason', header: columns.reason, cell: ({ reason }) => reason },
     { key: 'createdAt', header: columns.createdAt, cell: ({ createdAt }) => format.instant(createdAt), tight: true },
     { key: 'by', header: columns.by, cell: ({ createdByName }) => createdByName ?? text.system },

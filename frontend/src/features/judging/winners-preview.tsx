@@ -29,7 +29,12 @@ export function WinnersPreview({ standing, version, winnersOnly }: WinnersPrevie
   return (
     <Loaded query={ranking}>
       {(page) => (
-        <Rows page={page} winnersOnly={winnersOnly} withInstant={standing !== 'overall'} busy={ranking.isPlaceholderData} />
+        <Rows
+          page={page}
+          winnersOnly={winnersOnly}
+          withInstant={standing !== 'overall'}
+          busy={ranking.isPlaceholderData}
+        />
       )}
     </Loaded>
   );

@@ -12,7 +12,8 @@ const winnersMessages = defineMessages({
       allHint: 'Mọi thí sinh được xếp hạng, với mọi tiêu chí',
     },
     full: 'Ghi đầy đủ số điện thoại và ngày sinh',
-    fullHint: 'Chỉ để xác minh người đạt giải; việc tải được ghi vào nhật ký kèm tên bạn. Đừng gửi tệp này cho người khác.',
+    fullHint:
+      'Chỉ để xác minh người đạt giải; việc tải được ghi vào nhật ký kèm tên bạn. Đừng gửi tệp này cho người khác.',
     notFull: 'Tệp chỉ có số điện thoại đã che, không có ngày sinh.',
     preview: (version: string) => `Xem trước, phiên bản ${version}`,
     previewCaption: 'Xem trước nội dung tệp',

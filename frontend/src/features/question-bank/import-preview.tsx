@@ -19,7 +19,12 @@ export function ImportPreview({ view }: { readonly view: QuestionImportView }) {
     { key: 'stem', header: text.stem, cell: ({ stem, code }) => (code ? `${code}. ${stem}` : stem), rowHeader: true },
     { key: 'options', header: text.options, cell: (question) => <Options question={question} /> },
     { key: 'topic', header: text.topic, cell: ({ topic }) => topic ?? text.unknownTopic },
-    { key: 'difficulty', header: text.difficulty, cell: ({ difficulty }) => words.difficulties[difficulty], tight: true },
+    {
+      key: 'difficulty',
+      header: text.difficulty,
+      cell: ({ difficulty }) => words.difficulties[difficulty],
+      tight: true,
+    },
     { key: 'week', header: text.week, cell: ({ week }) => week ?? '–', tight: true, align: 'end' },
   ];
   return (

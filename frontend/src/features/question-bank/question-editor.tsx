@@ -38,7 +38,9 @@ export function QuestionEditor({ question, mayEdit, onSaved }: QuestionEditorPro
     initial: question ? draftOf(question) : EMPTY_DRAFT,
     check: ({ correct }) => ({ correct: correct === null ? text.correctNeeded : undefined }),
     submit: save,
-    draft: question ? undefined : { key: 'question', fields: ['topic', 'difficulty', 'week', 'stem', 'explanation', 'source'] },
+    draft: question
+      ? undefined
+      : { key: 'question', fields: ['topic', 'difficulty', 'week', 'stem', 'explanation', 'source'] },
   });
   const disabled = !mayEdit;
   return (

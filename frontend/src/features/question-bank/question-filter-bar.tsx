@@ -28,7 +28,12 @@ export function QuestionFilterBar({ filters, onChange }: QuestionFilterBarProps)
   });
   return (
     <FilterBar label={text.filters}>
-      <SearchBox label={text.search} placeholder={text.searchHint} value={filters.q} onSearch={(q) => onChange({ q })} />
+      <SearchBox
+        label={text.search}
+        placeholder={text.searchHint}
+        value={filters.q}
+        onSearch={(q) => onChange({ q })}
+      />
       <SelectField
         {...select('topic')}
         label={text.topic}

@@ -6,7 +6,8 @@ const questionImportMessages = defineMessages({
     over: 'Ngân hàng câu hỏi',
     lead: 'Tải tệp mẫu, điền câu hỏi, rồi thả tệp vào đây. Xem trước từng lỗi; nhận cả tệp hoặc không nhận câu nào.',
     step1: '1. Điền vào tệp mẫu',
-    step1Advice: 'Mỗi dòng một câu, 3 hoặc 4 phương án, đúng một phương án đúng. Tệp mẫu có sẵn ví dụ và danh sách chủ đề.',
+    step1Advice:
+      'Mỗi dòng một câu, 3 hoặc 4 phương án, đúng một phương án đúng. Tệp mẫu có sẵn ví dụ và danh sách chủ đề.',
     templateXlsx: 'Tệp mẫu XLSX',
     templateCsv: 'Tệp mẫu CSV',
     step2: '2. Gửi tệp lên để kiểm tra',
@@ -53,7 +54,8 @@ const questionImportMessages = defineMessages({
     over: 'Question bank',
     lead: 'Take the template, fill it in, drop it here. You see every fault first; the whole file is taken or nothing.',
     step1: '1. Fill in the template',
-    step1Advice: 'One question a row, 3 or 4 options, exactly one correct. The template has an example and the list of topics.',
+    step1Advice:
+      'One question a row, 3 or 4 options, exactly one correct. The template has an example and the list of topics.',
     templateXlsx: 'XLSX template',
     templateCsv: 'CSV template',
     step2: '2. Send the file to be checked',
@@ -79,7 +81,8 @@ const questionImportMessages = defineMessages({
     acceptedAdvice: 'They are drafts. Read them again and approve them, so that rounds may take them.',
     toDrafts: 'See and approve the drafts',
     failed: 'The file could not be read',
-    failedAdvice: 'Nothing in the bank has changed. See the reason below, or save the file again with Excel and send it.',
+    failedAdvice:
+      'Nothing in the bank has changed. See the reason below, or save the file again with Excel and send it.',
     problems: 'Errors and things to check',
     firstProblems: (shown) => `The first ${shown} are shown, errors first.`,
     preview: 'Questions that were read',

@@ -52,10 +52,18 @@ export default function QuestionImportPage() {
           <Card title={text.step1}>
             <p>{text.step1Advice}</p>
             <Row>
-              <LinkButton href="/api/staff/question-imports/template.xlsx" download icon={<Download aria-hidden="true" />}>
+              <LinkButton
+                href="/api/staff/question-imports/template.xlsx"
+                download
+                icon={<Download aria-hidden="true" />}
+              >
                 {text.templateXlsx}
               </LinkButton>
-              <LinkButton href="/api/staff/question-imports/template.csv" download icon={<Download aria-hidden="true" />}>
+              <LinkButton
+                href="/api/staff/question-imports/template.csv"
+                download
+                icon={<Download aria-hidden="true" />}
+              >
                 {text.templateCsv}
               </LinkButton>
             </Row>

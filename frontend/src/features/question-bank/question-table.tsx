@@ -79,10 +79,20 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
     { key: 'code', header: text.code, cell: ({ code }) => code, tight: true, rowHeader: true },
     { key: 'stem', header: text.stem, cell: ({ stem }) => <span className={styles.stem}>{stem}</span> },
     { key: 'topic', header: text.topic, cell: ({ topicName }) => topicName },
-    { key: 'difficulty', header: text.difficulty, cell: ({ difficulty }) => words.difficulties[difficulty], tight: true },
+    {
+      key: 'difficulty',
+      header: text.difficulty,
+      cell: ({ difficulty }) => words.difficulties[difficulty],
+      tight: true,
+    },
     { key: 'week', header: text.week, cell: ({ week }) => week ?? '–', tight: true, align: 'end' },
     { key: 'status', header: text.status, cell: ({ status }) => <QuestionStatusBadge status={status} />, tight: true },
-    { key: 'warnings', header: text.warnings, cell: ({ warnings }) => <Warnings count={warnings.length} />, tight: true },
+    {
+      key: 'warnings',
+      header: text.warnings,
+      cell: ({ warnings }) => <Warnings count={warnings.length} />,
+      tight: true,
+    },
     { key: 'updated', header: text.updated, cell: ({ updatedAt }) => format.day(updatedAt), tight: true },
   ];
 }

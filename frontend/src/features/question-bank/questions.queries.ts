@@ -38,7 +38,10 @@ export const questionQuery = (id: string) =>
 export function useReloadBank() {
   const queries = useQueryClient();
   return useCallback(
-    () => Promise.all(['questions', 'topics', 'rounds'].map((key) => queries.invalidateQueries({ queryKey: ['staff', key] }))),
+    () =>
+      Promise.all(
+        ['questions', 'topics', 'rounds'].map((key) => queries.invalidateQueries({ queryKey: ['staff', key] })),
+      ),
     [queries],
   );
 }

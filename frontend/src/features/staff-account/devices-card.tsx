@@ -40,10 +40,7 @@ export function DevicesCard() {
   );
 }
 
-function columnsOf(
-  text: StaffAccountText['devices'],
-  format: ReturnType<typeof useFormat>,
-): readonly Column<Device>[] {
+function columnsOf(text: StaffAccountText['devices'], format: ReturnType<typeof useFormat>): readonly Column<Device>[] {
   return [
     {
       key: 'device',

@@ -44,11 +44,7 @@ function PasswordForm({ onDone }: { readonly onDone: () => void }) {
   });
   return (
     <Form form={form} label={password.title}>
-      <PasswordField
-        label={password.current}
-        autoComplete="current-password"
-        {...form.field('currentPassword')}
-      />
+      <PasswordField label={password.current} autoComplete="current-password" {...form.field('currentPassword')} />
       <PasswordField
         label={password.next}
         hint={password.hint}

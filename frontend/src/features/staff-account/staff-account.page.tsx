@@ -17,11 +17,7 @@ export default function StaffAccountPage() {
   const { roles } = useText();
   const { account } = useSession();
   const [, navigate] = useLocation();
-  const leave = useSignOut();
-  const signOut = useAction(async () => {
-    await leave();
-    navigate('/sign-in', { replace: true });
-  });
+  const signOut = useAction(useSignOut(() => navigate('/sign-in', { replace: true })));
   return (
     <>
       <PageHeader

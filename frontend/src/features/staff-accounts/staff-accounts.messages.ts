@@ -47,7 +47,8 @@ const staffAccountsMessages = defineMessages({
     disable: {
       act: 'Khóa tài khoản',
       title: (name: string) => `Khóa tài khoản của ${name}?`,
-      follows: 'Người này bị đăng xuất ngay khỏi mọi máy và không đăng nhập được nữa. Những gì đã làm vẫn còn trong nhật ký. Có thể mở lại sau.',
+      follows:
+        'Người này bị đăng xuất ngay khỏi mọi máy và không đăng nhập được nữa. Những gì đã làm vẫn còn trong nhật ký. Có thể mở lại sau.',
       done: 'Đã khóa tài khoản.',
     },
     enable: { act: 'Mở lại tài khoản', done: 'Đã mở lại tài khoản.' },

@@ -31,7 +31,12 @@ export function NewUnitForm({ onSaved }: { readonly onSaved: () => Promise<void>
   const form = useProblemForm({
     initial: EMPTY,
     submit: async ({ kind, parentId, validFrom, ...typed }) => {
-      const body = { ...typed, kind: kind || 'other', parentId: parentId?.id ?? null, validFrom: validFrom || null } as const;
+      const body = {
+        ...typed,
+        kind: kind || 'other',
+        parentId: parentId?.id ?? null,
+        validFrom: validFrom || null,
+      } as const;
       await dataOf(api.POST('/api/staff/units', { body }));
       toast(text.added);
       await onSaved();

@@ -107,7 +107,11 @@ export default function UnitsPage() {
           title={text.importTitle}
           templateHref="/api/staff/units/template.xlsx"
           send={async (file, onProgress) => {
-            const outcome = await sendFile<View<'RosterImportView'>>({ path: '/api/staff/units/import', file, onProgress });
+            const outcome = await sendFile<View<'RosterImportView'>>({
+              path: '/api/staff/units/import',
+              file,
+              onProgress,
+            });
             await reload();
             return outcome;
           }}

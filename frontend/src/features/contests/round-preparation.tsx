@@ -1,0 +1,32 @@
+import { useMayOrganise } from '../../api/organising.queries.js';
+import { Stack } from '../../ui/layout.js';
+import { BlueprintCard } from './blueprint-card.js';
+import { LockedRound } from './locked-round.js';
+import { OpeningChecklist } from './opening-checklist.js';
+import { RoundScheduleForm } from './round-schedule-form.js';
+import styles from './round-preparation.module.css';
+import type { RoundViewProps } from './round-view.js';
+
+/** Everything to settle before a round may open; once released, what was settled. */
+export function RoundPreparation(props: RoundViewProps) {
+  const mayEdit = useMayOrganise();
+  const { round } = props;
+  const editable = mayEdit && !round.locked && round.phase !== 'closed';
+  if (round.locked) {
+    return (
+      <Stack>
+        <LockedRound {...props} />
+        <BlueprintCard {...props} editable={false} />
+      </Stack>
+    );
+  }
+  return (
+    <div className={styles.columns}>
+      <Stack>
+        {editable && <RoundScheduleForm key={round.id} {...props} />}
+        <BlueprintCard key={round.id} {...props} editable={editable} />
+      </Stack>
+      <OpeningChecklist {...props} />
+    </div>
+  );
+}
