@@ -80,7 +80,9 @@ function checkedRow({ cells }: Row): { details: BarredDetails; faults: readonly 
     idNumber: cells.idNumber,
     body: cells.body ?? '',
   };
-  const { details, faults } = barredDetails(typed, { fromWorksheet: true });
+  const { details, faults: all } = barredDetails(typed, { fromWorksheet: true });
+  // An empty cell was found already when the table was read.
+  const faults = all.filter(({ code }) => code !== 'empty');
   return { details, faults: cells.dateOfBirth && !day ? [...faults, DAY_MALFORMED] : faults };
 }
 

@@ -32,7 +32,11 @@ const COLUMNS: readonly Column[] = [
   { header: 'Điểm', width: 7, cell: ({ score }) => score },
   { header: 'Dự đoán', width: 10, cell: ({ prediction }) => prediction },
   { header: 'Chênh lệch', width: 11, cell: ({ distance }) => distance },
-  { header: 'Thời điểm nộp', width: 25, cell: ({ submittedAt }, { timeZone }) => instantInWords(submittedAt, timeZone) },
+  {
+    header: 'Thời điểm nộp',
+    width: 25,
+    cell: ({ submittedAt }, { timeZone }) => instantInWords(submittedAt, timeZone),
+  },
   { header: 'Thời gian làm bài', width: 17, cell: ({ durationMs }) => durationInWords(durationMs) },
   { header: 'Giải', width: 20, cell: ({ prizeCode }, { prizes }) => prizeName(prizeCode, prizes) },
   { header: 'Ghi chú', width: 44, cell: ({ prizeNote }) => prizeNoteView(prizeNote, 'vi') },

@@ -18,7 +18,10 @@ export class WinnersExportController {
   @Get('overall/export.xlsx')
   @ApiProduces(XLSX)
   @ApiOkResponse(FILE)
-  async overallWorkbook(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn): Promise<StreamableFile> {
+  async overallWorkbook(
+    @Query() query: WinnersExportQuery,
+    @CurrentAccount() staff: SignedIn,
+  ): Promise<StreamableFile> {
     return fileOf(XLSX, await this.exports.workbook(null, query, staff));
   }
 

@@ -14,7 +14,10 @@ export interface ExportSubject {
 }
 
 /** The first sheet: what the list is, which version, and everything needed to check it. */
-export function headSheet({ contestName, timeZone, rounds, isOverall, result }: ExportSubject, now: Date): SheetToWrite {
+export function headSheet(
+  { contestName, timeZone, rounds, isOverall, result }: ExportSubject,
+  now: Date,
+): SheetToWrite {
   const at = (instant: Date | null) => instantInWords(instant, timeZone) ?? 'Chưa';
   const facts: (readonly [string, TableCell])[] = [
     ['Cuộc thi', contestName],

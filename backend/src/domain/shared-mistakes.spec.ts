@@ -6,9 +6,7 @@ const sat = (contestant: string, network: string, ...mistakes: string[]) => ({ c
 describe('mistakes in common', () => {
   it('are reported for three people of one network, whatever the order of their questions', () => {
     const sittings = [sat('An', 'n1', '3:1', '7:0'), sat('Bình', 'n1', '7:0', '3:1'), sat('Chi', 'n1', '3:1', '7:0')];
-    expect(sharedMistakes(sittings)).toEqual([
-      { network: 'n1', contestants: ['An', 'Bình', 'Chi'], mistakeCount: 2 },
-    ]);
+    expect(sharedMistakes(sittings)).toEqual([{ network: 'n1', contestants: ['An', 'Bình', 'Chi'], mistakeCount: 2 }]);
   });
 
   it('are nothing to look at for two people, for one mistake, for none, or across networks', () => {

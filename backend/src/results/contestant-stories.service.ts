@@ -54,7 +54,10 @@ export class ContestantStories {
     const events = { decisions, audited: await this.history.of(contestantId), contestant };
     return {
       contestant: await this.personView(contestant),
-      status: await this.statusOf(contestant, decisions.some(({ reinstatedAt }) => reinstatedAt === null)),
+      status: await this.statusOf(
+        contestant,
+        decisions.some(({ reinstatedAt }) => reinstatedAt === null),
+      ),
       entry: { ...entry, predictionLockedAt: entry.predictionLockedAt?.toISOString() ?? null },
       attempts: await this.attemptViews(round, contestantId, row?.attemptId ?? null),
       history: storyEvents(events, currentContext().locale),

@@ -3,11 +3,36 @@ import { decidedByView, prizeNoteView } from './decided-by.js';
 
 describe('the sentence about what decided a rank', () => {
   it.each([
-    ['score', 1, 'Người xếp ngay trên hơn vì đúng nhiều hơn 1 câu.', 'The one listed above is ahead by 1 more correct answer.'],
-    ['predictionDistance', 3, 'Người xếp ngay trên hơn vì dự đoán gần hơn 3 người.', 'The one listed above is ahead by a prediction nearer by 3 people.'],
-    ['predictionDistance', null, 'Người xếp ngay trên hơn vì có dự đoán.', 'The one listed above is ahead by having predicted at all.'],
-    ['submittedAt', 312, 'Người xếp ngay trên hơn vì nộp sớm hơn 312 ms.', 'The one listed above is ahead by submitting 312 ms earlier.'],
-    ['duration', 1204, 'Người xếp ngay trên hơn vì làm nhanh hơn 1.204 ms.', 'The one listed above is ahead by being 1,204 ms faster.'],
+    [
+      'score',
+      1,
+      'Người xếp ngay trên hơn vì đúng nhiều hơn 1 câu.',
+      'The one listed above is ahead by 1 more correct answer.',
+    ],
+    [
+      'predictionDistance',
+      3,
+      'Người xếp ngay trên hơn vì dự đoán gần hơn 3 người.',
+      'The one listed above is ahead by a prediction nearer by 3 people.',
+    ],
+    [
+      'predictionDistance',
+      null,
+      'Người xếp ngay trên hơn vì có dự đoán.',
+      'The one listed above is ahead by having predicted at all.',
+    ],
+    [
+      'submittedAt',
+      312,
+      'Người xếp ngay trên hơn vì nộp sớm hơn 312 ms.',
+      'The one listed above is ahead by submitting 312 ms earlier.',
+    ],
+    [
+      'duration',
+      1204,
+      'Người xếp ngay trên hơn vì làm nhanh hơn 1.204 ms.',
+      'The one listed above is ahead by being 1,204 ms faster.',
+    ],
     ['lot', null, 'Người xếp ngay trên hơn nhờ bốc thăm.', 'The one listed above is ahead by the lot.'],
   ] as const)('names %s and its margin %s', (key, margin, vi, en) => {
     expect(decidedByView(key, margin, 'vi')).toEqual({ key, margin, sentence: vi });

@@ -43,9 +43,7 @@ export class Exclusions {
   }
 
   async withdrawnIds(): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      'select id from contestant where withdrawn_at is not null',
-    );
+    const rows = await this.database.query<{ id: string }>('select id from contestant where withdrawn_at is not null');
     return new Set(rows.map(({ id }) => id));
   }
 

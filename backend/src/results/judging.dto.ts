@@ -303,4 +303,3 @@ export class VersionRequest {
   @Whole({ min: 1, max: 100_000, about: 'The version the judge has read; refused unless it is the latest' })
   version: number;
 }
-

@@ -43,7 +43,10 @@ export class JurySignals {
     const fast = await this.repository.fast(round.id, FAST_MS);
     const signals: Signal[] = [
       ...(await this.barredNames(round.id)),
-      ...(await this.repository.namesakes(round.id)).map((group) => ({ kind: 'same-name-and-birth' as const, ...group })),
+      ...(await this.repository.namesakes(round.id)).map((group) => ({
+        kind: 'same-name-and-birth' as const,
+        ...group,
+      })),
       ...(fast.count > 0 ? [{ kind: 'fast-answers' as const, ...fast }] : []),
       ...(await this.sharedNetworks(round)),
     ];

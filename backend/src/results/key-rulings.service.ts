@@ -111,4 +111,3 @@ function shown({ ordinal, code, stem, options, correct, topic, difficulty }: Poo
 function rulingView({ kind, option, reason, createdAt, byName }: NamedRuling) {
   return { kind, option, reason, at: createdAt.toISOString(), byName };
 }
-

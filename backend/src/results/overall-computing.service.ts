@@ -101,7 +101,10 @@ export class OverallComputing {
       ...{ createdAt: this.clock.now(), createdBy: by },
       ...{ confirmedAt: null, confirmedBy: null, publishedAt: null, publishedBy: null },
     });
-    await this.rows.insert(id, standing.map((row, index) => newRowOf(row, index, dealt)));
+    await this.rows.insert(
+      id,
+      standing.map((row, index) => newRowOf(row, index, dealt)),
+    );
     const details = { version, participants: standing.length };
     await this.audit.record({ action: 'result-computed', subjectType: 'contest', subjectId: contestId, details });
   }

@@ -68,7 +68,12 @@ export class RoundComputing {
     const id = this.secrets.newId();
     await this.results.insert({ ...this.head(id, round, computation), ...totalsOf(ranked, facts, prizes) });
     await this.rows.insert(id, rowsOf(ranked, facts, prizes));
-    const details = { version, reason: cause.reason, actualCount: ranked.actualCount, participants: ranked.participants };
+    const details = {
+      version,
+      reason: cause.reason,
+      actualCount: ranked.actualCount,
+      participants: ranked.participants,
+    };
     await this.audit.record({ action: 'result-computed', subjectType: 'round', subjectId: round.id, details });
   }
 
@@ -76,7 +81,16 @@ export class RoundComputing {
     const { reason, by: createdBy } = cause;
     const unsigned = { confirmedAt: null, confirmedBy: null, publishedAt: null, publishedBy: null };
     const subject = { contestId: round.contestId, roundId: round.id };
-    return { id, ...subject, version, reason, createdBy, createdAt: this.clock.now(), inputHash: facts.hash, ...unsigned };
+    return {
+      id,
+      ...subject,
+      version,
+      reason,
+      createdBy,
+      createdAt: this.clock.now(),
+      inputHash: facts.hash,
+      ...unsigned,
+    };
   }
 }
 

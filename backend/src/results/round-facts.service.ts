@@ -47,9 +47,14 @@ export class RoundFactsReading {
     const contestants: RoundContestant[] = [];
     const attempts: FactAttempt[] = [];
     const predictions = new Map<string, number>();
-    for await (const { attemptId, contestantId, prediction, startedAt, submittedAt, score } of this.attempts.countedInputs(
-      round.id,
-    )) {
+    for await (const {
+      attemptId,
+      contestantId,
+      prediction,
+      startedAt,
+      submittedAt,
+      score,
+    } of this.attempts.countedInputs(round.id)) {
       if (contestants.at(-1)?.id !== contestantId) {
         const status = statusOf(contestantId);
         contestants.push({ id: contestantId, status, prediction });

@@ -16,8 +16,10 @@ const SENTENCES: Readonly<Record<SignalKind, Record<Locale, (size: SignalSize) =
     en: ({ count }) => `${count} contestants answered everything in less than 45 seconds.`,
   },
   'shared-network': {
-    vi: ({ count, mistakeCount }) => `${count} thí sinh cùng một mạng chọn giống hệt nhau ${mistakeCount} phương án sai.`,
-    en: ({ count, mistakeCount }) => `${count} contestants of one network chose exactly the same ${mistakeCount} wrong options.`,
+    vi: ({ count, mistakeCount }) =>
+      `${count} thí sinh cùng một mạng chọn giống hệt nhau ${mistakeCount} phương án sai.`,
+    en: ({ count, mistakeCount }) =>
+      `${count} contestants of one network chose exactly the same ${mistakeCount} wrong options.`,
   },
   'barred-name': {
     vi: () => 'Trùng họ tên và ngày sinh với một người trong danh sách không được dự thi.',

@@ -102,7 +102,9 @@ export class Leaderboards {
     const found = await this.read(board);
     const member = found && (await this.redis.hget(found.generation.members, id));
     const place = member ? await this.redis.zrank(found.generation.order, member) : null;
-    return place === null ? null : this.page<Row>(board, Math.max(0, place - reach), Math.min(place, reach) + reach + 1);
+    return place === null
+      ? null
+      : this.page<Row>(board, Math.max(0, place - reach), Math.min(place, reach) + reach + 1);
   }
 
   /** The entries of these ids, as far as they are on the board, the best first. */

@@ -44,10 +44,10 @@ export class LiveStandings {
   }
 
   entrantIdsSince(roundId: string, submittedSince: Date): Promise<string[]> {
-    return this.idsOf(
-      'select distinct contestant_id as id from attempt where round_id = $1 and submitted_at >= $2',
-      [roundId, submittedSince],
-    );
+    return this.idsOf('select distinct contestant_id as id from attempt where round_id = $1 and submitted_at >= $2', [
+      roundId,
+      submittedSince,
+    ]);
   }
 
   attemptsOf(roundId: string, contestantIds: readonly string[]): Promise<LiveAttempt[]> {

@@ -19,11 +19,19 @@ export class LiveUnits {
     const entrants: UnitEntrant[] = [];
     const fullScore = questionCountOf(round.blueprint);
     for await (const batch of this.live.all(round)) {
-      const units = await this.entrants.unitsOf(batch.map(({ contestantId }) => contestantId), side);
+      const units = await this.entrants.unitsOf(
+        batch.map(({ contestantId }) => contestantId),
+        side,
+      );
       for (const { contestantId, counted } of batch) {
         const unit = units.get(contestantId);
         if (unit === undefined) continue;
-        entrants.push({ contestant: contestantId, unit, score: counted.score, allCorrect: counted.score === fullScore });
+        entrants.push({
+          contestant: contestantId,
+          unit,
+          score: counted.score,
+          allCorrect: counted.score === fullScore,
+        });
       }
     }
     return rankedUnits(await this.entrants.units(), entrants, round.rules.rosterFloorPercent);

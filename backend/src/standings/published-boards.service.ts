@@ -37,9 +37,7 @@ export class PublishedBoards {
   }
 
   async find(result: PublishedResult, ids: readonly string[]): Promise<RankedEntry<StandingPerson>[]> {
-    return ids.length === 0
-      ? []
-      : this.rankedEntries(result, await this.published.ofContestants(result.id, ids));
+    return ids.length === 0 ? [] : this.rankedEntries(result, await this.published.ofContestants(result.id, ids));
   }
 
   async around(result: PublishedResult, id: string, reach: number): Promise<BoardPage<StandingPerson> | null> {

@@ -63,10 +63,7 @@ export class StandingReading {
 
   private async view(standing: OpenStanding, roundId: string | null, query: PageQuery, me: string | null) {
     const { offset, limit, page, size } = windowOf(query);
-    const [read, mine] = await Promise.all([
-      standing.page(offset, limit),
-      me === null ? [] : standing.find([me]),
-    ]);
+    const [read, mine] = await Promise.all([standing.page(offset, limit), me === null ? [] : standing.find([me])]);
     return viewOf(standing, { roundId, page, size, me }, read, mine);
   }
 

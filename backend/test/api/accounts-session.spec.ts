@@ -37,9 +37,7 @@ describe('a session', () => {
 
   it('travels in a cookie that scripts cannot read and other sites cannot send', async () => {
     const { phone } = await anEnrolledContestant(test);
-    const { headers } = await test
-      .client()
-      .post('/api/session', { signInName: phone, password: CONTESTANT_PASSWORD });
+    const { headers } = await test.client().post('/api/session', { signInName: phone, password: CONTESTANT_PASSWORD });
     expect(String(headers['set-cookie'])).toMatch(/^session=[\w-]{43}; /);
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Path=/']) {
       expect(String(headers['set-cookie'])).toContain(attribute);
@@ -139,7 +137,9 @@ describe('a session', () => {
   });
 
   it('refuses an unknown field and says which', async () => {
-    const { status, body } = await test.client().post('/api/session', { signInName: 'a', password: 'b', role: 'judge' });
+    const { status, body } = await test
+      .client()
+      .post('/api/session', { signInName: 'a', password: 'b', role: 'judge' });
     expect(status).toBe(422);
     expect(body.errors).toMatchObject([{ pointer: '/role' }]);
   });

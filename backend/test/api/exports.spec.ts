@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { aStaffMember, auditedActions, aUnit } from '../support/accounts-builders.js';
 import { aRound, type TestRound } from '../support/participation-builders.js';
-import { AFTER_CLOSE, clientOf, closeDueRounds, publishLatest, tookPart, type People } from '../support/results-builders.js';
+import {
+  AFTER_CLOSE,
+  clientOf,
+  closeDueRounds,
+  publishLatest,
+  tookPart,
+  type People,
+} from '../support/results-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -18,7 +25,10 @@ beforeAll(async () => {
   const ward = await aUnit(test, { name: 'Phường Hạc Thành', kind: 'ward' });
   round = await aRound(test);
   people = await tookPart(test, round, {
-    'Nguyễn Thị An': { prediction: 2, person: { communeId: ward.id, phone: '+84912345678', unitOther: '=HYPERLINK("http://x")' } },
+    'Nguyễn Thị An': {
+      prediction: 2,
+      person: { communeId: ward.id, phone: '+84912345678', unitOther: '=HYPERLINK("http://x")' },
+    },
     'Lê Bình': { prediction: 7, submittedAfter: 61_042 },
     'Trần Chi': { score: 9 },
   });
@@ -26,19 +36,78 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const HEADER = ['STT', 'Hạng', 'Họ và tên', 'Địa bàn', 'Đơn vị', 'Số điện thoại', 'Điểm', 'Dự đoán', 'Chênh lệch', 'Thời điểm nộp', 'Thời gian làm bài', 'Giải', 'Ghi chú'];
+const HEADER = [
+  'STT',
+  'Hạng',
+  'Họ và tên',
+  'Địa bàn',
+  'Đơn vị',
+  'Số điện thoại',
+  'Điểm',
+  'Dự đoán',
+  'Chênh lệch',
+  'Thời điểm nộp',
+  'Thời gian làm bài',
+  'Giải',
+  'Ghi chú',
+];
 const sheetsOf = async (bytes: Buffer) => (await readXlsx(bytes)).sheets;
 
 describe('the exported list', () => {
   it('as a workbook has the ranked people, with prizes, milliseconds and masked phones', async () => {
     const { status, headers, bytes } = await organiser.get(`/api/staff/judging/${round.id}/export.xlsx`);
-    expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename="xep-hang-tuan-1-ban-1.xlsx"']);
+    expect([status, headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="xep-hang-tuan-1-ban-1.xlsx"',
+    ]);
     const [, list] = await sheetsOf(bytes);
     expect(list?.rows[0]).toEqual(HEADER);
     expect(list?.rows.slice(1).map((row) => row.map((cell) => cell ?? null))).toEqual([
-      [1, 1, 'Nguyễn Thị An', 'Phường Hạc Thành', '=HYPERLINK("http://x")', '09xx xxx 678', 10, 2, 0, '03/08/2026 10:01:00,000', '1 phút 00,000 giây', 'Giải Nhất', null],
-      [2, 2, 'Lê Bình', null, null, expect.stringMatching(/^09xx xxx \d{3}$/), 10, 7, 5, '03/08/2026 10:01:01,042', '1 phút 01,042 giây', 'Giải Nhì', null],
-      [3, 3, 'Trần Chi', null, null, expect.anything(), 9, null, null, expect.anything(), expect.anything(), null, null],
+      [
+        1,
+        1,
+        'Nguyễn Thị An',
+        'Phường Hạc Thành',
+        '=HYPERLINK("http://x")',
+        '09xx xxx 678',
+        10,
+        2,
+        0,
+        '03/08/2026 10:01:00,000',
+        '1 phút 00,000 giây',
+        'Giải Nhất',
+        null,
+      ],
+      [
+        2,
+        2,
+        'Lê Bình',
+        null,
+        null,
+        expect.stringMatching(/^09xx xxx \d{3}$/),
+        10,
+        7,
+        5,
+        '03/08/2026 10:01:01,042',
+        '1 phút 01,042 giây',
+        'Giải Nhì',
+        null,
+      ],
+      [
+        3,
+        3,
+        'Trần Chi',
+        null,
+        null,
+        expect.anything(),
+        9,
+        null,
+        null,
+        expect.anything(),
+        expect.anything(),
+        null,
+        null,
+      ],
     ]);
   });
 
@@ -79,7 +148,9 @@ describe('the exported list', () => {
   });
 
   it('of a former version stays what it was', async () => {
-    await judge.post(`/api/staff/judging/${round.id}/contestants/${people['Nguyễn Thị An']}/disqualification`, { reason: 'Mạo danh' });
+    await judge.post(`/api/staff/judging/${round.id}/contestants/${people['Nguyễn Thị An']}/disqualification`, {
+      reason: 'Mạo danh',
+    });
     const former = await judge.get(`/api/staff/judging/${round.id}/export.csv?version=1`);
     const latest = await judge.get(`/api/staff/judging/${round.id}/export.csv`);
     expect([former.body.includes('Nguyễn Thị An'), latest.body.includes('Nguyễn Thị An')]).toEqual([true, false]);
@@ -89,7 +160,10 @@ describe('the exported list', () => {
     await publishLatest(judge, round);
     await judge.post('/api/staff/judging/overall/computation');
     const { status, bytes, headers } = await judge.get('/api/staff/judging/overall/export.xlsx');
-    expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename="xep-hang-chung-cuoc-ban-1.xlsx"']);
+    expect([status, headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="xep-hang-chung-cuoc-ban-1.xlsx"',
+    ]);
     const [head, list] = await sheetsOf(bytes);
     expect(head?.rows.map((row) => row[1])).toContain('Chung cuộc: Tuần 1');
     expect(list?.rows[1]?.[2]).toBe('Lê Bình');

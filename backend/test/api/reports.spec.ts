@@ -17,7 +17,12 @@ beforeAll(async () => {
   const hour = 3_600_000;
   people = await tookPart(test, round, {
     An: { startedAfter: 0, submittedAfter: 300_000, person: { communeId: old.id, unitId: school.id } },
-    Bình: { startedAfter: hour - 60_000, submittedAfter: hour + 60_000, person: { communeId: ward.id }, again: [{ startedAfter: 2 * hour, submittedAfter: 2 * hour + 5_000 }] },
+    Bình: {
+      startedAfter: hour - 60_000,
+      submittedAfter: hour + 60_000,
+      person: { communeId: ward.id },
+      again: [{ startedAfter: 2 * hour, submittedAfter: 2 * hour + 5_000 }],
+    },
     // Two days later, under way now: the middle of the week is 48 hours after the opening.
     Chi: { startedAfter: 48 * hour - 60_000, submittedAfter: null, person: { communeId: ward.id } },
     Dung: { startedAfter: hour, submittedAfter: null },
@@ -51,7 +56,10 @@ describe('the participation report', () => {
       { name: 'Phường Mới', entrants: 3, rosterCount: 8, sharePercent: 37.5 },
       { unitId: null, name: null, entrants: 1, rosterCount: null, sharePercent: null },
     ]);
-    expect(byUnit).toMatchObject([{ name: 'Trường Lam Sơn', entrants: 1 }, { unitId: null, entrants: 3 }]);
+    expect(byUnit).toMatchObject([
+      { name: 'Trường Lam Sơn', entrants: 1 },
+      { unitId: null, entrants: 3 },
+    ]);
   });
 
   it('is for staff, and knows no other round', async () => {

@@ -89,7 +89,12 @@ describe('the ranking', () => {
       Giang: { score: 9, prediction: 4 },
     });
     const { rows } = await ranking(round);
-    expect(rows.map(({ name, decidedBy }: { name: string; decidedBy: { sentence: string } }) => [name, decidedBy?.sentence ?? null])).toEqual([
+    expect(
+      rows.map(({ name, decidedBy }: { name: string; decidedBy: { sentence: string } }) => [
+        name,
+        decidedBy?.sentence ?? null,
+      ]),
+    ).toEqual([
       ['An', null],
       ['Bình', 'Người xếp ngay trên hơn vì nộp sớm hơn 312 ms.'],
       ['Chi', 'Người xếp ngay trên hơn vì dự đoán gần hơn 3 người.'],
@@ -118,7 +123,13 @@ describe('the ranking', () => {
 
   it('counts the best attempt and of equals the earliest', async () => {
     const { round } = await closedRound({
-      An: { score: 6, again: [{ score: 8, submittedAfter: 300_000 }, { score: 8, submittedAfter: 400_000 }] },
+      An: {
+        score: 6,
+        again: [
+          { score: 8, submittedAfter: 300_000 },
+          { score: 8, submittedAfter: 400_000 },
+        ],
+      },
     });
     expect((await ranking(round)).rows[0]).toMatchObject({ score: 8, durationMs: 300_000 });
     expect((await view(round)).result).toMatchObject({ participantCount: 1, attemptCount: 3 });
@@ -127,7 +138,9 @@ describe('the ranking', () => {
   it('is found by a part of a name without diacritics, and shows prizes alone on demand', async () => {
     const { round } = await closedRound({ 'Lê Đức Ân': {}, 'Trần Bình': { score: 3 } });
     const found = await judge.get(`/api/staff/judging/${round.id}/ranking?q=duc%20an`);
-    expect(found.body.rows).toMatchObject([{ name: 'Lê Đức Ân', prizeName: 'Giải Nhất', maskedPhone: expect.stringMatching(/^09xx xxx \d{3}$/) }]);
+    expect(found.body.rows).toMatchObject([
+      { name: 'Lê Đức Ân', prizeName: 'Giải Nhất', maskedPhone: expect.stringMatching(/^09xx xxx \d{3}$/) },
+    ]);
     const prizes = await judge.get(`/api/staff/judging/${round.id}/ranking?prizes=true`);
     expect(prizes.body.total).toBe(1);
   });
@@ -146,7 +159,10 @@ describe('prizes', () => {
   });
 
   it('that equals cannot all have are shown to the jury, and the result cannot be confirmed', async () => {
-    const { round } = await closedRound({ An: {}, Bình: {}, Chi: { submittedAfter: 90_000 } }, { rules: { keys: ['score', 'submittedAt'] } });
+    const { round } = await closedRound(
+      { An: {}, Bình: {}, Chi: { submittedAfter: 90_000 } },
+      { rules: { keys: ['score', 'submittedAt'] } },
+    );
     const { unresolvedTies } = await view(round);
     expect(unresolvedTies).toMatchObject([{ rank: 1, contestantCount: 2, prizeNames: ['Giải Nhất', 'Giải Nhì'] }]);
     const refused = await judge.post(`/api/staff/judging/${round.id}/confirmation`, { version: 1 });

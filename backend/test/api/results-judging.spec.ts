@@ -33,7 +33,8 @@ async function closedRound(people: Record<string, Participation>, options: Param
   return { round, ids };
 }
 const view = async (round: TestRound) => (await judge.get(`/api/staff/judging/${round.id}`)).body;
-const act = (round: TestRound, path: string, body: object) => judge.post(`/api/staff/judging/${round.id}/${path}`, body);
+const act = (round: TestRound, path: string, body: object) =>
+  judge.post(`/api/staff/judging/${round.id}/${path}`, body);
 const publicNames = async (round: TestRound) =>
   (await test.client().get(`/api/rounds/${round.id}/standings`)).body.rows.map((row: { name: string }) => row.name);
 
@@ -52,9 +53,15 @@ async function barByPhone(contestantId: string): Promise<string> {
 
 describe('a disqualification', () => {
   it('changes N, so another prediction is the nearest: the winner flips, the former version stays as it was', async () => {
-    const { round, ids } = await closedRound({ An: { prediction: 3 }, Bình: { prediction: 2 }, Chi: { prediction: 9 } });
+    const { round, ids } = await closedRound({
+      An: { prediction: 3 },
+      Bình: { prediction: 2 },
+      Chi: { prediction: 9 },
+    });
     expect(await rankedNames(judge, round)).toBe('An 1, Bình 2, Chi 3');
-    const { status, body } = await act(round, `contestants/${ids.Chi}/disqualification`, { reason: 'Nhờ người thi hộ' });
+    const { status, body } = await act(round, `contestants/${ids.Chi}/disqualification`, {
+      reason: 'Nhờ người thi hộ',
+    });
     expect(status).toBe(201);
     expect(body.result).toMatchObject({ version: 2, actualCount: 2, reason: 'Loại một thí sinh: Nhờ người thi hộ' });
     expect(body.disqualified).toMatchObject([{ contestantId: ids.Chi, name: 'Chi', reason: 'Nhờ người thi hộ' }]);
@@ -64,20 +71,36 @@ describe('a disqualification', () => {
   });
 
   it('is shown as what it changed, prizes first', async () => {
-    const { round, ids } = await closedRound({ An: { prediction: 3 }, Bình: { prediction: 2 }, Chi: { prediction: 9 } });
+    const { round, ids } = await closedRound({
+      An: { prediction: 3 },
+      Bình: { prediction: 2 },
+      Chi: { prediction: 9 },
+    });
     await act(round, `contestants/${ids.Chi}/disqualification`, { reason: 'Nhờ người thi hộ' });
     const { body } = await judge.get(`/api/staff/judging/${round.id}/comparison?from=1&to=2`);
     expect(body).toMatchObject({ actualCountBefore: 3, actualCountAfter: 2, changedCount: 3 });
     expect(body.rows).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ name: 'An', rankBefore: 1, rankAfter: 2, prizeBefore: 'Giải Nhất', prizeAfter: 'Giải Nhì', distanceBefore: 0, distanceAfter: 1 }),
+        expect.objectContaining({
+          name: 'An',
+          rankBefore: 1,
+          rankAfter: 2,
+          prizeBefore: 'Giải Nhất',
+          prizeAfter: 'Giải Nhì',
+          distanceBefore: 0,
+          distanceAfter: 1,
+        }),
         expect.objectContaining({ name: 'Chi', rankBefore: 3, rankAfter: null, prizeAfter: null }),
       ]),
     );
   });
 
   it('is taken back by a reinstatement, which is a third version equal to the first', async () => {
-    const { round, ids } = await closedRound({ An: { prediction: 3 }, Bình: { prediction: 2 }, Chi: { prediction: 9 } });
+    const { round, ids } = await closedRound({
+      An: { prediction: 3 },
+      Bình: { prediction: 2 },
+      Chi: { prediction: 9 },
+    });
     await act(round, `contestants/${ids.Chi}/disqualification`, { reason: 'Nhờ người thi hộ' });
     const { body } = await act(round, `contestants/${ids.Chi}/reinstatement`, { reason: 'Đã giải trình' });
     expect(body.versions.map(({ version }: { version: number }) => version)).toEqual([3, 2, 1]);
@@ -95,7 +118,9 @@ describe('a disqualification', () => {
 
   it('cannot be made twice, nor taken back where there is none', async () => {
     const { round, ids } = await closedRound({ An: {}, Bình: {} });
-    expect((await act(round, `contestants/${ids.An}/reinstatement`, { reason: 'Không có gì' })).body.type).toBe('/problems/not-disqualified');
+    expect((await act(round, `contestants/${ids.An}/reinstatement`, { reason: 'Không có gì' })).body.type).toBe(
+      '/problems/not-disqualified',
+    );
     await act(round, `contestants/${ids.An}/disqualification`, { reason: 'Một lý do' });
     const { status, body } = await act(round, `contestants/${ids.An}/disqualification`, { reason: 'Một lý do' });
     expect([status, body.type]).toEqual([409, '/problems/already-disqualified']);
@@ -124,7 +149,10 @@ describe('the signatures', () => {
     expect([old.status, old.body.type]).toEqual([409, '/problems/result-not-latest']);
     expect((await act(round, 'publication', { version: 2 })).body.type).toBe('/problems/result-not-confirmed');
     await publishLatest(judge, round);
-    expect(await view(round)).toMatchObject({ state: 'published', result: { version: 2, publishedByName: 'Trần Giám Khảo' } });
+    expect(await view(round)).toMatchObject({
+      state: 'published',
+      result: { version: 2, publishedByName: 'Trần Giám Khảo' },
+    });
     expect(await publicNames(round)).toEqual(['Bình']);
   });
 
@@ -149,14 +177,22 @@ describe('a person barred after winning', () => {
     await publishLatest(judge, round);
     await barByPhone(ids.An ?? '');
     await closeDueRounds(test);
-    expect(await view(round)).toMatchObject({ state: 'provisional', result: { version: 2 }, barred: [{ name: 'An', body: 'Ban Đề thi' }] });
+    expect(await view(round)).toMatchObject({
+      state: 'provisional',
+      result: { version: 2 },
+      barred: [{ name: 'An', body: 'Ban Đề thi' }],
+    });
     expect(await publicNames(round)).toEqual(['An', 'Bình']);
     const row = (await judge.get('/api/staff/judging')).body.find((of: { roundId: string }) => of.roundId === round.id);
     expect(row).toMatchObject({ version: 2, publishedVersion: 1, state: 'provisional' });
     await publishLatest(judge, round);
     expect(await publicNames(round)).toEqual(['Bình']);
-    const announced = await test.database.query<{ body: string }>('select body from announcement where round_id = $1', [round.id]);
-    expect(announced.map(({ body }) => body)).toEqual([expect.stringContaining('(bản 2). Lý do: Có người rút tên, hoặc danh sách')]);
+    const announced = await test.database.query<{ body: string }>('select body from announcement where round_id = $1', [
+      round.id,
+    ]);
+    expect(announced.map(({ body }) => body)).toEqual([
+      expect.stringContaining('(bản 2). Lý do: Có người rút tên, hoặc danh sách'),
+    ]);
   });
 });
 
@@ -186,13 +222,21 @@ describe('a ruling on a wrong key', () => {
     // An misses only the last question of the paper, number 9.
     const { round } = await closedRound({ An: { score: 9, prediction: 2 }, Bình: { prediction: 9 } });
     expect(await rankedNames(judge, round)).toBe('Bình 1, An 2');
-    const { status, body } = await act(round, 'rulings', { ordinal: 9, kind: 'void', reason: 'Căn cứ đã hết hiệu lực' });
+    const { status, body } = await act(round, 'rulings', {
+      ordinal: 9,
+      kind: 'void',
+      reason: 'Căn cứ đã hết hiệu lực',
+    });
     expect([status, body.result.version, body.result.actualCount]).toEqual([201, 2, 2]);
     expect(body.result.reason).toMatch(/^Hủy câu hỏi Q-.+: Căn cứ đã hết hiệu lực$/);
     expect(await rankedNames(judge, round)).toBe('An 1, Bình 2');
     const { body: questions } = await judge.get(`/api/staff/rounds/${round.id}/questions`);
     expect(questions).toHaveLength(12);
-    expect(questions[9]).toMatchObject({ ordinal: 9, voided: true, rulings: [{ kind: 'void', byName: 'Trần Giám Khảo' }] });
+    expect(questions[9]).toMatchObject({
+      ordinal: 9,
+      voided: true,
+      rulings: [{ kind: 'void', byName: 'Trần Giám Khảo' }],
+    });
   });
 
   it('that accepts a further option makes only those right who chose it', async () => {
@@ -200,12 +244,17 @@ describe('a ruling on a wrong key', () => {
     const first = [0, 2, 2, 3, 1, 1, 2, 3, 2, 1];
     const { round } = await closedRound({ An: { choices: first }, Bình: { choices: first.with(1, 3) } });
     const scores = async () =>
-      (await judge.get(`/api/staff/judging/${round.id}/ranking`)).body.rows.map((row: { name: string; score: number }) => `${row.name} ${row.score}`);
+      (await judge.get(`/api/staff/judging/${round.id}/ranking`)).body.rows.map(
+        (row: { name: string; score: number }) => `${row.name} ${row.score}`,
+      );
     const [before] = [await scores()];
     await act(round, 'rulings', { ordinal: 1, kind: 'accept', option: 2, reason: 'Văn bản mới cũng đúng' });
     const after = await scores();
-    const scoreIn = (list: string[], name: string) => Number(list.find((entry) => entry.startsWith(name))?.split(' ')[1]);
-    expect([scoreIn(after, 'An') - scoreIn(before, 'An'), scoreIn(after, 'Bình') - scoreIn(before, 'Bình')]).toEqual([1, 0]);
+    const scoreIn = (list: string[], name: string) =>
+      Number(list.find((entry) => entry.startsWith(name))?.split(' ')[1]);
+    expect([scoreIn(after, 'An') - scoreIn(before, 'An'), scoreIn(after, 'Bình') - scoreIn(before, 'Bình')]).toEqual([
+      1, 0,
+    ]);
   });
 
   it('is refused where it makes no sense, with the place of the fault', async () => {
@@ -222,7 +271,9 @@ describe('a ruling on a wrong key', () => {
     expect((await rule({ ordinal: 1, kind: 'void' }))[0]).toBe(201);
     expect(await rule({ ordinal: 1, kind: 'void' })).toEqual([409, '/problems/ruling-repeated']);
     const open = await aRound(test, { closesAt: '2026-08-10T02:20:00.000Z' });
-    expect((await act(open, 'rulings', { ordinal: 1, kind: 'void', reason: 'Một lý do' })).body.type).toBe('/problems/round-not-closed');
+    expect((await act(open, 'rulings', { ordinal: 1, kind: 'void', reason: 'Một lý do' })).body.type).toBe(
+      '/problems/round-not-closed',
+    );
   });
 });
 
@@ -250,7 +301,10 @@ describe('one prize a person and contest', () => {
     await closeDueRounds(test);
     expect((await view(second)).result.version).toBe(1);
     await publishLatest(judge, first);
-    expect((await view(second)).result).toMatchObject({ version: 2, reason: 'Danh sách đạt giải của Tuần 1 đã thay đổi.' });
+    expect((await view(second)).result).toMatchObject({
+      version: 2,
+      reason: 'Danh sách đạt giải của Tuần 1 đã thay đổi.',
+    });
     expect((await view(second)).unawardedPrizes[0]).toEqual({ code: 'first', name: 'Giải Nhất', count: 1 });
   });
 });
@@ -278,7 +332,14 @@ describe('signals', () => {
     });
     await test.database.repository(BarredEntry).insert({
       ...{ id: round.id, fullName: 'Vũ Trọng Tài', foldedName: 'vu trong tai', phone: null, dateOfBirth: '1970-01-02' },
-      ...{ idNumberHash: null, idNumberLastFour: null, body: 'Ban Tổ chức', createdAt: new Date(0), createdBy: null, removedAt: null },
+      ...{
+        idNumberHash: null,
+        idNumberLastFour: null,
+        body: 'Ban Tổ chức',
+        createdAt: new Date(0),
+        createdBy: null,
+        removedAt: null,
+      },
     });
     const { signals } = await view(round);
     expect(signals.map(({ kind, count, sentence }: Record<string, unknown>) => [kind, count, sentence])).toEqual([
@@ -293,13 +354,23 @@ describe('signals', () => {
 
 describe('the story of a contestant', () => {
   it('has person, attempts question by question, decisions and place on one page', async () => {
-    const { round, ids } = await closedRound({ An: { score: 8, prediction: 4, again: [{ score: 9, submittedAfter: 200_000 }] } });
+    const { round, ids } = await closedRound({
+      An: { score: 8, prediction: 4, again: [{ score: 9, submittedAfter: 200_000 }] },
+    });
     await act(round, `contestants/${ids.An}/disqualification`, { reason: 'Nhờ người thi hộ' });
     await act(round, `contestants/${ids.An}/reinstatement`, { reason: 'Đã giải trình' });
     const { status, body } = await judge.get(`/api/staff/judging/${round.id}/contestants/${ids.An}`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'eligible', contestant: { name: 'An' }, entry: { prediction: 4, attemptCount: 2 }, row: { rank: 1, score: 9 } });
-    expect(body.attempts.map(({ counted, score }: Record<string, unknown>) => [counted, score])).toEqual([[false, 8], [true, 9]]);
+    expect(body).toMatchObject({
+      status: 'eligible',
+      contestant: { name: 'An' },
+      entry: { prediction: 4, attemptCount: 2 },
+      row: { rank: 1, score: 9 },
+    });
+    expect(body.attempts.map(({ counted, score }: Record<string, unknown>) => [counted, score])).toEqual([
+      [false, 8],
+      [true, 9],
+    ]);
     expect(body.attempts[0].questions.filter(({ right }: { right: boolean }) => right)).toHaveLength(8);
     expect(body.history.map(({ sentence, byName }: Record<string, unknown>) => [sentence, byName])).toEqual([
       ['Đăng ký dự thi.', null],
@@ -312,7 +383,9 @@ describe('the story of a contestant', () => {
     const { round } = await closedRound({ An: {} });
     const elsewhere = await closedRound({ Bình: {} });
     expect((await judge.get(`/api/staff/judging/${round.id}/contestants/${elsewhere.ids.Bình}`)).status).toBe(404);
-    expect((await act(round, `contestants/${elsewhere.ids.Bình}/disqualification`, { reason: 'Một lý do' })).status).toBe(404);
+    expect(
+      (await act(round, `contestants/${elsewhere.ids.Bình}/disqualification`, { reason: 'Một lý do' })).status,
+    ).toBe(404);
   });
 });
 
@@ -325,7 +398,13 @@ describe('judging', () => {
     expect((await test.client().get(path)).status).toBe(401);
     expect((await contestant.get(path)).status).toBe(403);
     expect((await organiser.get(path)).status).toBe(200);
-    for (const [act, body] of [['confirmation', { version: 1 }], ['publication', { version: 1 }], ['closing', {}], ['rulings', { ordinal: 0, kind: 'void', reason: 'Lý do' }], [`contestants/${ids.An}/disqualification`, { reason: 'Một lý do' }]] as const) {
+    for (const [act, body] of [
+      ['confirmation', { version: 1 }],
+      ['publication', { version: 1 }],
+      ['closing', {}],
+      ['rulings', { ordinal: 0, kind: 'void', reason: 'Lý do' }],
+      [`contestants/${ids.An}/disqualification`, { reason: 'Một lý do' }],
+    ] as const) {
       expect((await organiser.post(`${path}/${act}`, body)).status).toBe(403);
     }
   });

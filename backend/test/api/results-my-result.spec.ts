@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aStaffMember } from '../support/accounts-builders.js';
 import { aRound, type TestRound } from '../support/participation-builders.js';
-import { AFTER_CLOSE, aPerson, clientOf, closeDueRounds, publishLatest, tookPart, type People } from '../support/results-builders.js';
+import {
+  AFTER_CLOSE,
+  aPerson,
+  clientOf,
+  closeDueRounds,
+  publishLatest,
+  tookPart,
+  type People,
+} from '../support/results-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -20,7 +28,9 @@ beforeAll(async () => {
     Chi: { score: 7, prediction: 5 },
     Dung: { score: 6 },
   });
-  await judge.post(`/api/staff/judging/${round.id}/contestants/${people.Dung}/disqualification`, { reason: 'Mạo danh' });
+  await judge.post(`/api/staff/judging/${round.id}/contestants/${people.Dung}/disqualification`, {
+    reason: 'Mạo danh',
+  });
   await closeDueRounds(test);
 });
 afterAll(() => test.close());
@@ -68,23 +78,41 @@ describe('my result', () => {
 
   it('shows the neighbours with me among them', async () => {
     const { neighbours } = await resultOf('Bình');
-    expect(neighbours.map(({ name, rank, isMe }: Record<string, unknown>) => [name, rank, isMe])).toEqual([['An', 1, false], ['Bình', 2, true], ['Chi', 3, false]]);
+    expect(neighbours.map(({ name, rank, isMe }: Record<string, unknown>) => [name, rank, isMe])).toEqual([
+      ['An', 1, false],
+      ['Bình', 2, true],
+      ['Chi', 3, false],
+    ]);
   });
 
   it('says to whoever is not ranked why, and still shows the answers', async () => {
     const result = await resultOf('Dung');
-    expect(result).toMatchObject({ state: 'published', rank: null, score: 6, notRankedReason: 'disqualified', neighbours: [] });
+    expect(result).toMatchObject({
+      state: 'published',
+      rank: null,
+      score: 6,
+      notRankedReason: 'disqualified',
+      neighbours: [],
+    });
     expect(result.questions).toHaveLength(10);
   });
 
   it('says to whoever did not take part that there was no attempt', async () => {
     people.Giang = await aPerson(test, 'Giang');
-    expect(await resultOf('Giang')).toMatchObject({ state: 'not-entered', notRankedReason: 'no-attempt', questions: [] });
+    expect(await resultOf('Giang')).toMatchObject({
+      state: 'not-entered',
+      notRankedReason: 'no-attempt',
+      questions: [],
+    });
   });
 
   it('keeps showing the published version while a ruling waits to be signed', async () => {
     test.clock.advance(60_000);
-    await judge.post(`/api/staff/judging/${round.id}/rulings`, { ordinal: 9, kind: 'void', reason: 'Căn cứ đã hết hiệu lực' });
+    await judge.post(`/api/staff/judging/${round.id}/rulings`, {
+      ordinal: 9,
+      kind: 'void',
+      reason: 'Căn cứ đã hết hiệu lực',
+    });
     const result = await resultOf('Chi');
     expect([result.score, result.questions[9].voided]).toEqual([7, false]);
     await publishLatest(judge, round);

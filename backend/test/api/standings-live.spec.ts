@@ -47,7 +47,13 @@ describe('a live standing', () => {
     const bình = await aContestant(test, 'Bình');
     await sit(bình.client, round, { right: 9 });
     await eventually(async () => expect(await places(round)).toEqual(['1 Bình 9', '2 An 7']), 1_000);
-    expect(await standings(round)).toMatchObject({ state: 'live', resultVersion: null, publishedAt: null, actualCount: null, total: 2 });
+    expect(await standings(round)).toMatchObject({
+      state: 'live',
+      resultVersion: null,
+      publishedAt: null,
+      actualCount: null,
+      total: 2,
+    });
     expect((await standings(round)).rows[0]).toMatchObject({ prediction: null, distance: null, prizeName: null });
   });
 
@@ -60,16 +66,37 @@ describe('a live standing', () => {
   it('of units is hidden where people predict how many take part', async () => {
     const round = await aRound(test, { rules: { ...LIVE, predictionTarget: 'participants' } });
     const allowed = await aRound(test, { rules: LIVE });
-    const stateOf = async ({ id }: TestRound) => (await test.client().get(`/api/standings/units?roundId=${id}`)).body.state;
+    const stateOf = async ({ id }: TestRound) =>
+      (await test.client().get(`/api/standings/units?roundId=${id}`)).body.state;
     expect([await stateOf(round), await stateOf(allowed)]).toEqual(['hidden', 'live']);
   });
 });
 
 const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà'] as const;
 const act = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('submit' as const), who: fc.constantFrom(...NAMES), score: fc.integer({ min: 6, max: 10 }), after: fc.integer({ min: 1, max: 4 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('disqualify' as const, 'reinstate' as const), who: fc.constantFrom(...NAMES) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('flush' as const, 'sweep' as const, 'repeat' as const), who: fc.constantFrom(...NAMES) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('submit' as const),
+      who: fc.constantFrom(...NAMES),
+      score: fc.integer({ min: 6, max: 10 }),
+      after: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('disqualify' as const, 'reinstate' as const),
+      who: fc.constantFrom(...NAMES),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('flush' as const, 'sweep' as const, 'repeat' as const),
+      who: fc.constantFrom(...NAMES),
+    }),
+  },
 );
 
 describe('the maintained leaderboard', () => {
@@ -77,7 +104,9 @@ describe('the maintained leaderboard', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
         const round = await aRound(test, { rules: { ...LIVE, keys: ['score', 'submittedAt'] } });
-        const people = Object.fromEntries(await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])));
+        const people = Object.fromEntries(
+          await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])),
+        );
         const told = await play(round, people, acts);
         await test.get(StandingUpkeep).ensureAll();
         const maintained = await standings(round);
@@ -94,7 +123,9 @@ describe('the maintained leaderboard', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 10 }), async (acts) => {
         const round = await aRound(test, { rules: { ...LIVE, keys: ['score', 'submittedAt'] } });
-        const people = Object.fromEntries(await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])));
+        const people = Object.fromEntries(
+          await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])),
+        );
         const submissions = acts.filter(({ kind }) => kind === 'submit' || kind === 'repeat');
         const told = await play(round, people, submissions);
         if (told.size > 0) expect(placesOf((await standings(round)).rows)).toEqual(expectedPlaces(told));
@@ -108,10 +139,15 @@ type Act = { kind: string; who: string; score?: number; after?: number };
 type Sat = { score: number; after: number };
 
 /** Plays the acts for real; returns what eligible people scored, as the test keeps it. */
-async function play(round: TestRound, people: Record<string, string>, acts: readonly Act[]): Promise<Map<string, Sat[]>> {
+async function play(
+  round: TestRound,
+  people: Record<string, string>,
+  acts: readonly Act[],
+): Promise<Map<string, Sat[]>> {
   const sittings = new Map<string, Sat[]>();
   const out = new Set<string>();
-  const recorded = (who: string) => test.get(SubmissionRecorded).handle({ roundId: round.id, contestantId: people[who] ?? '' });
+  const recorded = (who: string) =>
+    test.get(SubmissionRecorded).handle({ roundId: round.id, contestantId: people[who] ?? '' });
   for (const { kind, who, score = 0, after = 1 } of acts) {
     const id = people[who] ?? '';
     const before = sittings.get(who) ?? [];
@@ -145,8 +181,11 @@ function expectedPlaces(sittings: Map<string, Sat[]>): string[] {
     const score = Math.max(...sat.map((one) => one.score));
     return { name, score, after: Math.min(...sat.filter((one) => one.score === score).map((one) => one.after)) };
   });
-  const isBetter = (a: (typeof best)[0], b: (typeof best)[0]) => a.score > b.score || (a.score === b.score && a.after < b.after);
-  return best.map((one) => `${1 + best.filter((other) => isBetter(other, one)).length} ${one.name} ${one.score}`).sort();
+  const isBetter = (a: (typeof best)[0], b: (typeof best)[0]) =>
+    a.score > b.score || (a.score === b.score && a.after < b.after);
+  return best
+    .map((one) => `${1 + best.filter((other) => isBetter(other, one)).length} ${one.name} ${one.score}`)
+    .sort();
 }
 
 const placesOf = (rows: readonly { rank: number; name: string; score: number }[]) =>
@@ -160,10 +199,13 @@ describe('the events of a standing', () => {
     await test.app.listen(0, '127.0.0.1');
     const { port } = test.app.getHttpServer().address() as AddressInfo;
     const heard: string[] = [];
-    const stream = request({ port, host: '127.0.0.1', path: `/api/rounds/${round.id}/standings/events` }, (response) => {
-      heard.push(`${response.statusCode} ${response.headers['content-type']}`);
-      response.on('data', (chunk: Buffer) => heard.push(chunk.toString()));
-    });
+    const stream = request(
+      { port, host: '127.0.0.1', path: `/api/rounds/${round.id}/standings/events` },
+      (response) => {
+        heard.push(`${response.statusCode} ${response.headers['content-type']}`);
+        response.on('data', (chunk: Buffer) => heard.push(chunk.toString()));
+      },
+    );
     stream.on('error', () => {});
     stream.end();
     await eventually(() => expect(heard.join('')).toContain('retry: 5000'));
@@ -181,7 +223,9 @@ describe('the events of a standing', () => {
   });
 
   it('do not exist for a round that does not', async () => {
-    expect((await test.client().get('/api/rounds/00000000-0000-4000-8000-000000000000/standings/events')).status).toBe(404);
+    expect((await test.client().get('/api/rounds/00000000-0000-4000-8000-000000000000/standings/events')).status).toBe(
+      404,
+    );
   });
 
   it('keep no process alive', async () => {
@@ -190,12 +234,15 @@ describe('the events of a standing', () => {
     await other.app.listen(0, '127.0.0.1');
     const { port } = other.app.getHttpServer().address() as AddressInfo;
     const ended = new Promise<void>((resolve, reject) => {
-      const stream = request({ port, host: '127.0.0.1', path: `/api/rounds/${round.id}/standings/events` }, (response) => {
-        response.on('data', () => {});
-        response.once('end', resolve);
-        response.once('error', () => resolve());
-        void other.close().catch(reject);
-      });
+      const stream = request(
+        { port, host: '127.0.0.1', path: `/api/rounds/${round.id}/standings/events` },
+        (response) => {
+          response.on('data', () => {});
+          response.once('end', resolve);
+          response.once('error', () => resolve());
+          void other.close().catch(reject);
+        },
+      );
       stream.end();
     });
     await ended;

@@ -48,7 +48,23 @@ function everyAddress(): string[] {
     .flatMap((path) => [path, `${path}?roundId=${round.id}`, `${path}?q=nguoi&limit=5`, `${path}?page=1&size=5`]);
 }
 
-const TELLING = new Set(['score', 'rank', 'distance', 'actualCount', 'distribution', 'correct', 'correctChoice', 'acceptedChoices', 'allCorrect', 'entrants', 'participants', 'participantCount', 'attemptsSubmitted', 'resultVersion', 'lot']);
+const TELLING = new Set([
+  'score',
+  'rank',
+  'distance',
+  'actualCount',
+  'distribution',
+  'correct',
+  'correctChoice',
+  'acceptedChoices',
+  'allCorrect',
+  'entrants',
+  'participants',
+  'participantCount',
+  'attemptsSubmitted',
+  'resultVersion',
+  'lot',
+]);
 
 /** Everything in a body that tells about scores, N or the key, as `pointer = value`. */
 function tellingParts(body: unknown, pointer = ''): string[] {
@@ -88,11 +104,18 @@ describe('before a closed round is published', () => {
       return [JSON.stringify(body).replace(of.id, ''), headers['content-length']];
     };
     expect(await shape(round)).toEqual(await shape(empty));
-    expect((await test.client().get(`/api/rounds/${round.id}/standings?q=nguoi`)).body).toMatchObject({ state: 'hidden', total: 0, rows: [] });
+    expect((await test.client().get(`/api/rounds/${round.id}/standings?q=nguoi`)).body).toMatchObject({
+      state: 'hidden',
+      total: 0,
+      rows: [],
+    });
   });
 
   it('the jury does know', async () => {
     const { client } = await aStaffMember(test, 'judge');
-    expect((await client.get(`/api/staff/judging/${round.id}`)).body.result).toMatchObject({ actualCount: ALL_CORRECT, participantCount: PARTICIPANTS });
+    expect((await client.get(`/api/staff/judging/${round.id}`)).body.result).toMatchObject({
+      actualCount: ALL_CORRECT,
+      participantCount: PARTICIPANTS,
+    });
   });
 });

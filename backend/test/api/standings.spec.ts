@@ -5,7 +5,14 @@ import { REDIS } from '../../src/platform/redis/redis.module.js';
 import { StandingUpkeep } from '../../src/standings/standing-upkeep.service.js';
 import { aStaffMember, aUnit } from '../support/accounts-builders.js';
 import { aRound, CLOSES, type TestRound } from '../support/participation-builders.js';
-import { AFTER_CLOSE, clientOf, closeDueRounds, publishLatest, tookPart, type People } from '../support/results-builders.js';
+import {
+  AFTER_CLOSE,
+  clientOf,
+  closeDueRounds,
+  publishLatest,
+  tookPart,
+  type People,
+} from '../support/results-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -42,7 +49,15 @@ describe('the standing of a published round', () => {
   it('shows rank, name, unit or commune, masked phone, score, prediction, distance, times and prize', async () => {
     const { rows, ...rest } = await standings(round);
     expect(rest).toEqual({
-      ...{ state: 'published', roundId: round.id, resultVersion: 1, publishedAt: AFTER_CLOSE, total: 4, page: 1, size: 50 },
+      ...{
+        state: 'published',
+        roundId: round.id,
+        resultVersion: 1,
+        publishedAt: AFTER_CLOSE,
+        total: 4,
+        page: 1,
+        size: 50,
+      },
       ...{ me: null, actualCount: 3 },
     });
     expect(rows[0]).toEqual({
@@ -64,7 +79,8 @@ describe('the standing of a published round', () => {
   });
 
   it('finds people by a part of the name without diacritics, but nobody by a name that is not shown', async () => {
-    const found = async (q: string) => (await standings(round, `?q=${encodeURIComponent(q)}`)).rows.map((row: { name: string }) => row.name);
+    const found = async (q: string) =>
+      (await standings(round, `?q=${encodeURIComponent(q)}`)).rows.map((row: { name: string }) => row.name);
     expect(await found('thi an')).toEqual(['Nguyễn Thị An']);
     expect(await found('minh châu')).toEqual(['Phạm Minh Châu']);
     expect(await found('gia bảo')).toEqual([]);
@@ -77,7 +93,12 @@ describe('the standing of a published round', () => {
     expect(mine).toMatchObject({ rank: 2, name: 'Lê Bình', isMe: true });
     expect(rows.map(({ isMe }: { isMe: boolean }) => isMe)).toEqual([false]);
     const around = (await me.get(`/api/rounds/${round.id}/standings/me`)).body;
-    expect(around.rows.map(({ rank, isMe }: Record<string, unknown>) => [rank, isMe])).toEqual([[1, false], [2, true], [3, false], [4, false]]);
+    expect(around.rows.map(({ rank, isMe }: Record<string, unknown>) => [rank, isMe])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+      [4, false],
+    ]);
     expect(around.me.rank).toBe(2);
   });
 
@@ -107,10 +128,14 @@ describe('the standing of a published round', () => {
 describe('a leaderboard of 400 people', () => {
   it('agrees with the ranked list of the jury on every page and around everybody, before and after a flush', async () => {
     const round = await aRound(test, { rules: { keys: ['score', 'predictionDistance'] } });
-    await test.get(RoundSimulation).simulate({ roundId: round.id, contestants: 400, seed: 7, untilMs: Date.parse(CLOSES) });
+    await test
+      .get(RoundSimulation)
+      .simulate({ roundId: round.id, contestants: 400, seed: 7, untilMs: Date.parse(CLOSES) });
     await closeDueRounds(test);
     // Prizes hang on ties here, so the signature is written by hand.
-    await test.database.query('update result set confirmed_at = now(), published_at = now() where round_id = $1', [round.id]);
+    await test.database.query('update result set confirmed_at = now(), published_at = now() where round_id = $1', [
+      round.id,
+    ]);
     await test.database.query('update round set result_published_at = now() where id = $1', [round.id]);
     await test.get(StandingUpkeep).ensureAll();
     const ranked = (await judge.get(`/api/staff/judging/${round.id}/ranking?size=200`)).body.rows.concat(
@@ -118,7 +143,12 @@ describe('a leaderboard of 400 people', () => {
     );
     expect(ranked).toHaveLength(400);
     expect(new Set(ranked.map(({ rank }: { rank: number }) => rank)).size).toBeLessThan(390);
-    const expected = ranked.map(({ rank, score, distance, durationMs }: Record<string, number>) => ({ rank, score, distance, durationMs }));
+    const expected = ranked.map(({ rank, score, distance, durationMs }: Record<string, number>) => ({
+      rank,
+      score,
+      distance,
+      durationMs,
+    }));
     const pages = async () => {
       const rows = [];
       for (let page = 1; page <= 8; page += 1) rows.push(...(await standings(round, `?page=${page}&size=57`)).rows);
@@ -147,15 +177,32 @@ describe('the collective standing', () => {
     });
     await closeDueRounds(test);
     const path = `/api/standings/units?roundId=${round.id}`;
-    expect((await test.client().get(path)).body).toEqual({ state: 'hidden', roundId: round.id, side: 'unit', rows: [] });
+    expect((await test.client().get(path)).body).toEqual({
+      state: 'hidden',
+      roundId: round.id,
+      side: 'unit',
+      rows: [],
+    });
     await publishLatest(judge, round);
     const communes = (await test.client().get(`${path}&side=commune`)).body;
     expect(communes.rows).toMatchObject([
-      { rankedBy: 'share', rank: 1, name: 'Phường Mới', entrants: 3, rosterCount: 4, sharePercent: 75, allCorrect: 2, meanScore: 8.67, prizeEligible: true },
+      {
+        rankedBy: 'share',
+        rank: 1,
+        name: 'Phường Mới',
+        entrants: 3,
+        rosterCount: 4,
+        sharePercent: 75,
+        allCorrect: 2,
+        meanScore: 8.67,
+        prizeEligible: true,
+      },
       { rankedBy: 'count', rank: 1, name: 'Xã Khác', entrants: 1, rosterCount: null, sharePercent: null },
     ]);
     await redis.flushdb();
     expect((await test.client().get(`${path}&side=commune`)).body).toEqual(communes);
-    expect((await test.client().get(path)).body.rows).toMatchObject([{ name: 'Trường Lam Sơn', entrants: 2, sharePercent: 100 }]);
+    expect((await test.client().get(path)).body.rows).toMatchObject([
+      { name: 'Trường Lam Sơn', entrants: 2, sharePercent: 100 },
+    ]);
   });
 });

@@ -3,7 +3,13 @@ import { currentContext } from '../../src/platform/http/request-context.js';
 import { readTable } from '../../src/platform/tables/read-table.js';
 import { writeCsv } from '../../src/platform/tables/write-csv.js';
 import { UnitDirectory } from '../../src/units/unit-directory.js';
-import { anEnrolledContestant, aStaffMember, aUnit, auditedActions, STAFF_PASSWORD } from '../support/accounts-builders.js';
+import {
+  anEnrolledContestant,
+  aStaffMember,
+  aUnit,
+  auditedActions,
+  STAFF_PASSWORD,
+} from '../support/accounts-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -144,7 +150,11 @@ describe('the staff page of units', () => {
   it('says which column a table lacks, and what is no table at all', async () => {
     const { body } = await importing([['A', 'B']], ['Mã', 'Họ tên']);
     expect(body.problems).toMatchObject([{ column: 'Tên', code: 'column-missing' }, { column: 'Loại' }]);
-    const picture = await organiser.upload('/api/staff/units/import', 'don-vi.xlsx', Buffer.from('\x89PNG\r\n', 'latin1'));
+    const picture = await organiser.upload(
+      '/api/staff/units/import',
+      'don-vi.xlsx',
+      Buffer.from('\x89PNG\r\n', 'latin1'),
+    );
     expect([picture.status, picture.body.type]).toEqual([422, '/problems/file-not-a-table']);
   });
 

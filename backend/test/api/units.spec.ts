@@ -42,8 +42,10 @@ describe('the units of Thanh Hóa', () => {
     );
     // 26 districts at the end of 2024, and Tĩnh Gia, which was Nghi Sơn's name until 2020 (Đông Sơn joined the city on 2025-01-01).
     expect(districts).toHaveLength(28);
-    expect(await countOf(`unit u where kind in ('commune','ward') and not exists (
-      select 1 from unit_alias a where a.unit_id = u.id)`)).toBe(0);
+    expect(
+      await countOf(`unit u where kind in ('commune','ward') and not exists (
+      select 1 from unit_alias a where a.unit_id = u.id)`),
+    ).toBe(0);
   });
 
   it('are seeded as often as one likes with the same outcome', async () => {

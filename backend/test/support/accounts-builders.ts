@@ -35,10 +35,7 @@ export interface EnrolledContestant {
 }
 
 /** A contestant who registered earlier, signed in. */
-export async function anEnrolledContestant(
-  test: TestApp,
-  details: Partial<Enrolee> = {},
-): Promise<EnrolledContestant> {
+export async function anEnrolledContestant(test: TestApp, details: Partial<Enrolee> = {}): Promise<EnrolledContestant> {
   const person = await anEnrolee(test, details);
   const id = await test.get(Enrolments).enrol(person);
   const { fullName, phone } = person;
@@ -80,9 +77,7 @@ export async function signedIn(test: TestApp, signInName: string, password: stri
 
 /** A commune, ward or place of work. */
 export function aUnit(test: TestApp, details: Partial<UnitRequest> = {}): Promise<UnitRow> {
-  return test
-    .get(UnitEditing)
-    .add({ code: `U-${++serial}`, name: 'Phường Hạc Thành', kind: 'ward', ...details });
+  return test.get(UnitEditing).add({ code: `U-${++serial}`, name: 'Phường Hạc Thành', kind: 'ward', ...details });
 }
 
 /** A contest that registration can refer to. */

@@ -95,7 +95,8 @@ async function anEntry(test: TestApp, round: TestRound, contestantId: string, to
     ...{ roundId: round.id, contestantId, prediction: told.prediction ?? null },
     ...{ predictionLockedAt: null, attemptCount: sittings.length },
   });
-  for (const [index, sitting] of sittings.entries()) await anAttempt(test, round, { contestantId, sitting, number: index + 1 });
+  for (const [index, sitting] of sittings.entries())
+    await anAttempt(test, round, { contestantId, sitting, number: index + 1 });
 }
 
 /** One more attempt of somebody who has an entry. */

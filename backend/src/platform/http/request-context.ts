@@ -14,7 +14,8 @@ const contexts = new AsyncLocalStorage<RequestContext>();
 
 const SYSTEM: RequestContext = { requestId: 'system', locale: 'vi', actorId: null, actorRole: 'system' };
 
-export const currentContext = (): RequestContext => contexts.getStore() ?? SYSTEM;
+/** Outside of every request a new one: whoever writes an actor into it writes it nowhere else. */
+export const currentContext = (): RequestContext => contexts.getStore() ?? { ...SYSTEM };
 
 export const inContext = <Result>(context: RequestContext, work: () => Result): Result => contexts.run(context, work);
 

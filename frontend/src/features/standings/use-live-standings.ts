@@ -2,17 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { View } from '../../api/views.js';
 
-const LEAST_PAUSE_MS = 2000;
+const PAUSE_MS = 2000;
 const REBUILDING_PAUSE_MS = 3000;
 
-/** Reads a live standing again when the server says that it changed, at most every two seconds, only while it is seen. */
+/** Reads a live standing again when the server says that it changed, every few seconds at most, only while it is seen. */
 export function useLiveStandings(roundId: string, state: View<'StandingsView'>['state'] | undefined): void {
   const queries = useQueryClient();
   const isLive = state === 'live' || state === 'rebuilding';
   useEffect(() => {
     if (!isLive || typeof EventSource === 'undefined') return undefined;
     const reload = () => void queries.invalidateQueries({ queryKey: ['standings', roundId] });
-    const stream = openWhileSeen(`/api/rounds/${roundId}/standings/events`, atMostEvery(LEAST_PAUSE_MS, reload));
+    const stream = openWhileSeen(`/api/rounds/${roundId}/standings/events`, atMostEvery(PAUSE_MS, reload));
     // A leaderboard that is being read again says nothing when it is done.
     const timer = state === 'rebuilding' ? setInterval(reload, REBUILDING_PAUSE_MS) : undefined;
     return () => {
@@ -50,9 +50,12 @@ function atMostEvery(pauseMs: number, act: () => void): () => void {
   return () => {
     if (waiting) return;
     waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      act();
-    }, pauseMs * Math.random());
+    setTimeout(
+      () => {
+        waiting = false;
+        act();
+      },
+      pauseMs * (0.5 + Math.random()),
+    );
   };
 }
