@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
-import { PasswordResetConfirmation, PasswordResetRequest, PasswordResetView } from './password.dto.js';
+import { PasswordResetConfirmation, PasswordResetRequest } from './password.dto.js';
 import { PasswordResets } from './password-resets.service.js';
 
 @ApiTags('session')
@@ -13,8 +13,8 @@ export class PasswordResetsController {
   @Post()
   @HttpCode(202)
   @Public()
-  @ApiAcceptedResponse({ type: PasswordResetView })
-  async ask(@Body() request: PasswordResetRequest, @Ip() network: string): Promise<PasswordResetView> {
+  @ApiAcceptedResponse({ schema: { type: 'object', additionalProperties: false } })
+  async ask(@Body() request: PasswordResetRequest, @Ip() network: string): Promise<Record<string, never>> {
     await this.resets.ask(request.signInName, network);
     return {};
   }

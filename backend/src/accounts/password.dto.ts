@@ -5,9 +5,6 @@ export class PasswordResetRequest {
   signInName: string;
 }
 
-/** Always empty: it does not say whether there is such an account. */
-export class PasswordResetView {}
-
 export class PasswordResetConfirmation {
   @Text({ max: 100 })
   signInName: string;

@@ -5,6 +5,7 @@ import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { currentContext } from '../platform/http/request-context.js';
+import type { JobDefinition } from '../platform/jobs/job.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { UploadedFile } from '../platform/tables/uploaded-table.js';
 import { acceptQuestionImport } from './accept-question-import.job.js';
@@ -28,12 +29,12 @@ export class QuestionImporting {
 
   async upload({ fileName, bytes }: UploadedFile, createdBy: string): Promise<QuestionImportView> {
     const id = this.secrets.newId();
-    await this.database.run(async () => {
+    return this.database.run(async () => {
       await this.imports.insert({ id, fileName, content: bytes, createdBy, createdAt: this.clock.now() });
       await this.record('question-file-uploaded', id, { fileName, bytes: bytes.length });
+      await this.enqueueAfterCommit(checkQuestionImport, id);
+      return this.view(id);
     });
-    await this.jobs.enqueue(checkQuestionImport, { importId: id }, id);
-    return this.view(id);
   }
 
   async view(id: string): Promise<QuestionImportView> {
@@ -44,19 +45,17 @@ export class QuestionImporting {
 
   /** Asked twice, it happens once. Problems: import-has-errors, import-not-checked. */
   async accept(id: string): Promise<QuestionImportView> {
-    await this.database.run(async () => {
+    return this.database.run(async () => {
       const found = await this.imports.lockById(id);
       if (!found) throw new NothingHere();
-      if (found.state === 'accepting' || found.state === 'accepted') return;
+      if (found.state === 'accepting' || found.state === 'accepted') return viewOf(found);
       if (found.state === 'checking') throw new ImportNotChecked();
       if (found.state === 'failed' || found.errorCount > 0) throw new ImportHasErrors();
       await this.imports.noteAccepting(id);
       await this.record('question-import-accepted', id, { fileName: found.fileName, count: found.total });
-      await this.database.afterCommit(async () => {
-        await this.jobs.enqueue(acceptQuestionImport, { importId: id }, id);
-      });
+      await this.enqueueAfterCommit(acceptQuestionImport, id);
+      return this.view(id);
     });
-    return this.view(id);
   }
 
   /** Problem: import-being-accepted. */
@@ -67,6 +66,12 @@ export class QuestionImporting {
       if (found.state === 'accepting') throw new ImportBeingAccepted();
       await this.imports.remove(id);
       await this.record('question-import-discarded', id, { fileName: found.fileName });
+    });
+  }
+
+  private enqueueAfterCommit(job: JobDefinition<{ importId: string }>, importId: string): Promise<void> {
+    return this.database.afterCommit(async () => {
+      await this.jobs.enqueue(job, { importId }, importId);
     });
   }
 

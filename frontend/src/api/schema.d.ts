@@ -1569,7 +1569,6 @@ export interface components {
         PasswordResetRequest: {
             signInName: string;
         };
-        PasswordResetView: Record<string, never>;
         PasswordResetConfirmation: {
             signInName: string;
             /**
@@ -3404,7 +3403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PasswordResetView"];
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -20,17 +20,6 @@ const appMessages = defineMessages({
       standings: 'Xếp hạng',
       profile: 'Hồ sơ',
     },
-    toCome: {
-      title: 'Trang này đang được xây dựng',
-      advice: 'Hãy quay lại trang chủ, hoặc chọn một mục khác.',
-    },
-    notFound: {
-      title: 'Không có trang này',
-      advice:
-        'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể về trang chủ hoặc quay lại trang trước.',
-      toHome: 'Về trang chủ',
-      back: 'Trang trước',
-    },
     crash: {
       title: 'Trang này gặp lỗi và không hiển thị được',
       advice:
@@ -61,13 +50,6 @@ const appMessages = defineMessages({
       myResult: 'My result',
       standings: 'Standings',
       profile: 'Profile',
-    },
-    toCome: { title: 'This page is being built', advice: 'Go back to the home page, or choose something else.' },
-    notFound: {
-      title: 'There is no such page',
-      advice: 'The address may be mistyped, or the page has moved. Go to the home page, or back to the page before.',
-      toHome: 'Home page',
-      back: 'Page before',
     },
     crash: {
       title: 'This page failed and cannot be shown',

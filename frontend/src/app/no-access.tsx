@@ -4,11 +4,13 @@ import { LinkButton } from '../ui/link-button.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { useAppText } from './app.messages.js';
 import { useNoAccessText } from './no-access.messages.js';
+import { useNotFoundText } from './not-found.messages.js';
 
 /** For somebody signed in with another role. */
 export default function NoAccess() {
   const noAccess = useNoAccessText();
-  const { notFound, pages } = useAppText();
+  const { notFound } = useNotFoundText();
+  const { pages } = useAppText();
   usePageTitle(noAccess.title);
   return (
     <EmptyState

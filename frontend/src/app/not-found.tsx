@@ -4,11 +4,11 @@ import { EmptyState } from '../ui/empty-state.js';
 import { Row } from '../ui/layout.js';
 import { LinkButton } from '../ui/link-button.js';
 import { usePageTitle } from '../ui/use-page-title.js';
-import { useAppText } from './app.messages.js';
+import { useNotFoundText } from './not-found.messages.js';
 
 /** For an address that leads nowhere, and for what a visitor may not know of. */
 export default function NotFound() {
-  const { notFound } = useAppText();
+  const { notFound } = useNotFoundText();
   usePageTitle(notFound.title);
   return (
     <EmptyState

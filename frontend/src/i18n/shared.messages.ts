@@ -25,16 +25,6 @@ export const sharedMessages = defineMessages({
       saved: 'Đã lưu',
       notSent: 'Chưa gửi được – vẫn giữ trên máy này',
     },
-    words: {
-      contest: 'cuộc thi',
-      round: 'tuần thi',
-      contestant: 'thí sinh',
-      unit: 'đơn vị',
-      attempt: 'lượt thi',
-      prediction: 'dự đoán',
-      rank: 'thứ hạng',
-      prize: 'giải thưởng',
-    },
     roles: {
       contestant: 'Thí sinh',
       organiser: 'Ban Tổ chức',
@@ -66,16 +56,6 @@ export const sharedMessages = defineMessages({
       saving: 'Saving…',
       saved: 'Saved',
       notSent: 'Not sent yet – kept on this device',
-    },
-    words: {
-      contest: 'contest',
-      round: 'round',
-      contestant: 'contestant',
-      unit: 'unit',
-      attempt: 'attempt',
-      prediction: 'prediction',
-      rank: 'rank',
-      prize: 'prize',
     },
     roles: {
       contestant: 'Contestant',

@@ -22,7 +22,8 @@ interface BarChartProps {
 const TOP = 24;
 const FOOT = 22;
 const SIDE = 44;
-const LABEL_WIDTH = 52;
+const LEAST_LABEL_WIDTH = 52;
+const LETTER_WIDTH = 7.5;
 
 /** Vertical bars with a round scale; the same numbers stand as a table behind "Xem dạng bảng". */
 export function BarChart({ title, bars, labelHeader, valueHeader, height = 220 }: BarChartProps) {
@@ -30,7 +31,8 @@ export function BarChart({ title, bars, labelHeader, valueHeader, height = 220 }
   const [frame, width] = useElementWidth<HTMLDivElement>(600);
   const top = roundTop(Math.max(0, ...bars.map((bar) => bar.value)));
   const step = (width - SIDE) / Math.max(1, bars.length);
-  const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
+  const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
+  const every = Math.max(1, Math.ceil(Math.max(LEAST_LABEL_WIDTH, longest * LETTER_WIDTH) / step));
   const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value / top);
   return (
     <figure className={styles.chart}>

@@ -4,9 +4,23 @@ import type { Role } from '../../api/session.js';
 import type { AppRoute } from '../routes.js';
 import type { StaffText } from './staff.messages.js';
 
+/** Only organisers prepare a contest; administrators look on. */
+const ORGANISER: readonly Role[] = ['organiser'];
 const ORGANISERS: readonly Role[] = ['organiser', 'administrator'];
 
-const toCome = lazy(() => import('../page-to-come.js'));
+const desk = lazy(() => import('../../features/desk/desk.page.js'));
+const contestList = lazy(() => import('../../features/contests/contest-list.page.js'));
+const newContest = lazy(() => import('../../features/contests/new-contest.page.js'));
+const contest = lazy(() => import('../../features/contests/contest.page.js'));
+const ruleSet = lazy(() => import('../../features/contests/rule-set.page.js'));
+const round = lazy(() => import('../../features/contests/round.page.js'));
+const questionBank = lazy(() => import('../../features/question-bank/question-bank.page.js'));
+const questionImport = lazy(() => import('../../features/question-bank/question-import.page.js'));
+const units = lazy(() => import('../../features/units/units.page.js'));
+const contestants = lazy(() => import('../../features/contestants/contestants.page.js'));
+const barredRoster = lazy(() => import('../../features/barred-roster/barred-roster.page.js'));
+const announcements = lazy(() => import('../../features/announcements/announcements.page.js'));
+const help = lazy(() => import('../../features/help/help.page.js'));
 const judging = lazy(() => import('../../features/judging/judging.page.js'));
 const overallStanding = lazy(() => import('../../features/judging/overall-standing.page.js'));
 const judgedRound = lazy(() => import('../../features/judging/judged-round.page.js'));
@@ -15,18 +29,21 @@ const audit = lazy(() => import('../../features/audit-log/audit.page.js'));
 const staffAccounts = lazy(() => import('../../features/staff-accounts/staff-accounts.page.js'));
 const staffAccount = lazy(() => import('../../features/staff-account/staff-account.page.js'));
 
-/** The staff's screens. Replace a `toCome` by `lazy(() => import('../../features/…/x.page.js'))`. */
+/** The staff's screens. A new one: `lazy(() => import('../../features/…/x.page.js'))`, and a line here. */
 export const STAFF_ROUTES: readonly AppRoute<keyof StaffText['pages']>[] = [
-  { path: '/staff', name: 'dashboard', page: toCome, access: STAFF_ROLES },
-  { path: '/staff/contests', name: 'contests', page: toCome, access: ORGANISERS },
-  { path: '/staff/contests/:contestId', name: 'contest', page: toCome, access: ORGANISERS },
-  { path: '/staff/rounds/:roundId', name: 'round', page: toCome, access: ORGANISERS },
-  { path: '/staff/questions', name: 'questions', page: toCome, access: STAFF_ROLES },
-  { path: '/staff/questions/import', name: 'questionImport', page: toCome, access: ORGANISERS },
-  { path: '/staff/units', name: 'units', page: toCome, access: ORGANISERS },
-  { path: '/staff/contestants', name: 'contestants', page: toCome, access: STAFF_ROLES },
-  { path: '/staff/barred-roster', name: 'barredRoster', page: toCome, access: ORGANISERS },
-  { path: '/staff/announcements', name: 'announcements', page: toCome, access: ORGANISERS },
+  { path: '/staff', name: 'dashboard', page: desk, access: STAFF_ROLES },
+  { path: '/staff/contests', name: 'contests', page: contestList, access: ORGANISERS },
+  // Before the contests: "new" is no contest's id.
+  { path: '/staff/contests/new', name: 'newContest', page: newContest, access: ORGANISER },
+  { path: '/staff/contests/:contestId', name: 'contest', page: contest, access: ORGANISERS },
+  { path: '/staff/contests/:contestId/rules', name: 'ruleSet', page: ruleSet, access: ORGANISER },
+  { path: '/staff/rounds/:roundId', name: 'round', page: round, access: ORGANISERS },
+  { path: '/staff/questions', name: 'questions', page: questionBank, access: STAFF_ROLES },
+  { path: '/staff/questions/import', name: 'questionImport', page: questionImport, access: ORGANISER },
+  { path: '/staff/units', name: 'units', page: units, access: ORGANISERS },
+  { path: '/staff/contestants', name: 'contestants', page: contestants, access: STAFF_ROLES },
+  { path: '/staff/barred-roster', name: 'barredRoster', page: barredRoster, access: ORGANISERS },
+  { path: '/staff/announcements', name: 'announcements', page: announcements, access: ORGANISER },
   { path: '/staff/judging', name: 'judging', page: judging, access: STAFF_ROLES },
   // Before the rounds: the first match wins, and "overall" is no round's id.
   { path: '/staff/judging/overall', name: 'overallStanding', page: overallStanding, access: STAFF_ROLES },
@@ -40,5 +57,5 @@ export const STAFF_ROUTES: readonly AppRoute<keyof StaffText['pages']>[] = [
   { path: '/staff/audit', name: 'audit', page: audit, access: STAFF_ROLES },
   { path: '/staff/accounts', name: 'accounts', page: staffAccounts, access: ['administrator'] },
   { path: '/staff/account', name: 'ownAccount', page: staffAccount, access: STAFF_ROLES },
-  { path: '/staff/help', name: 'help', page: toCome, access: STAFF_ROLES },
+  { path: '/staff/help', name: 'help', page: help, access: STAFF_ROLES },
 ];

@@ -1,19 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { Redirect, useParams } from 'wouter';
-import { phaseAt, useContest } from '../../api/contest.js';
-import { useMyRounds } from '../../api/my-rounds.js';
 import { ApiProblem } from '../../api/problem.js';
 import { useSession } from '../../api/session.js';
-import { useNow } from '../../api/use-now.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Waiting } from '../../ui/spinner.js';
 import { Answering } from './answering.js';
 import type { Attempt } from './attempt.js';
 import { attemptQuery } from './attempt.js';
 import { receiptPath } from './receipt.js';
-import { RoundNotOpen } from './round-not-open.js';
-import { Start } from './start.js';
+
+// Who comes back to an open attempt needs nothing of the page before it.
+const BeforeAttempt = lazy(() => import('./before-attempt.js'));
 
 /** Start → questions → prediction → review → submission, or straight to the receipt where all is done. */
 export default function AnswerPage() {
@@ -37,7 +35,11 @@ function AttemptOrStart({ roundId, attempt }: AttemptOrStartProps) {
   if (attempt && !attempt.receipt) return <Answering key={attempt.id} attempt={attempt} />;
   // It ended on this screen: at the deadline, or by a submission on another device.
   if (attempt && attempt.id === openId) return <Redirect to={receiptPath(roundId, attempt.id)} replace />;
-  return <BeforeAttempt roundId={roundId} attempt={attempt} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <BeforeAttempt roundId={roundId} attempt={attempt} />
+    </Suspense>
+  );
 }
 
 /** The attempt that was seen open on this screen. */
@@ -48,22 +50,6 @@ function useOpenedId(attempt: Attempt | null): string | null {
     if (openNow) setOpenId(openNow);
   }, [openNow]);
   return openNow ?? openId;
-}
-
-function BeforeAttempt({ roundId, attempt }: AttemptOrStartProps) {
-  const contest = useContest();
-  const myRounds = useMyRounds();
-  const now = useNow();
-  if (contest.data === undefined || (myRounds.data === undefined && myRounds.isFetching)) {
-    return <Loaded query={contest}>{() => <Waiting />}</Loaded>;
-  }
-  const round = contest.data.rounds.find(({ id }) => id === roundId);
-  const mine = myRounds.data?.find((candidate) => candidate.roundId === roundId);
-  const phase = round ? phaseAt(round, now) : 'closed';
-  const mayStart = phase === 'open' && mine?.attemptsLeft !== 0;
-  if (round && mayStart) return <Start round={round} mine={mine} />;
-  if (attempt?.receipt) return <Redirect to={receiptPath(roundId, attempt.id)} replace />;
-  return <RoundNotOpen round={round} phase={phase} />;
 }
 
 /** A session that has ended is read again; the guard then leads to the sign-in page and back. */

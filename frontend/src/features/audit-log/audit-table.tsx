@@ -53,7 +53,13 @@ function useColumns(): readonly Column<AuditRow>[] {
         ),
         tight: true,
       },
-      { key: 'action', header: columns.action, cell: ({ action }) => words.action(action), rowHeader: true },
+      {
+        key: 'action',
+        header: columns.action,
+        cell: ({ action }) => words.action(action),
+        rowHeader: true,
+        tight: true,
+      },
       { key: 'actor', header: columns.actor, cell: actorOf },
       { key: 'subject', header: columns.subject, cell: ({ subjectType }) => words.subject(subjectType) },
       {
@@ -76,11 +82,14 @@ export function useActorOf(): (row: AuditRow) => string {
   };
 }
 
+/** Hashes and whole texts are for the panel. */
+const LONGEST_SHOWN = 60;
+
 /** What tells most in one line: the reason, if there is one, before everything else. */
 function summaryOf(details: AuditRow['details']): string {
   if (typeof details.reason === 'string') return details.reason;
   return Object.entries(details)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .filter(([, value]) => typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_SHOWN))
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ');
 }

@@ -31,14 +31,16 @@ export function OpeningChecklist({ round, contest }: RoundViewProps) {
   const keep = useKeepRound();
   const mayEdit = useMayOrganise();
   const [asking, setAsking] = useState(false);
-  const ready = round.checklist.every(({ done }) => done);
+  const missing = round.checklist.filter(({ done }) => !done);
+  const settled = round.checklist.filter(({ done }) => done);
+  const ready = missing.length === 0;
   const hrefs: Readonly<Record<Place, string>> = {
     toQuestions: `/staff/questions?week=${round.number}`,
     toDrafts: '/staff/questions?status=draft',
     toRules: `/staff/contests/${round.contestId}/rules?from=${round.ruleSetId}`,
   };
-  const linkOf = ({ code, done }: Item) => {
-    const place = done ? undefined : PLACES[code];
+  const linkOf = ({ code }: Item) => {
+    const place = PLACES[code];
     return place && { href: hrefs[place], linkLabel: text[place] };
   };
   const releaseRound = async (): Promise<void> => {
@@ -49,11 +51,15 @@ export function OpeningChecklist({ round, contest }: RoundViewProps) {
   return (
     <Card title={ready ? text.readyTitle : text.missingTitle}>
       {ready && <p>{text.readyAdvice}</p>}
-      <Checklist
-        items={round.checklist
-          .toSorted((a, b) => Number(a.done) - Number(b.done))
-          .map((item) => ({ label: item.message, done: item.done, ...linkOf(item) }))}
-      />
+      {!ready && (
+        <Checklist items={missing.map((item) => ({ label: item.message, done: false, ...linkOf(item) }))} />
+      )}
+      {settled.length > 0 && (
+        <details>
+          <summary>{text.doneItems(format.number(settled.length))}</summary>
+          <Checklist items={settled.map(({ message }) => ({ label: message, done: true }))} />
+        </details>
+      )}
       {mayEdit && (
         <Button kind="primary" wide disabled={!ready} onClick={() => setAsking(true)}>
           {release.release}

@@ -3,15 +3,17 @@ import type { View } from '../../api/views.js';
 import { Card } from '../../ui/card.js';
 import { Grid } from '../../ui/layout.js';
 import styles from './about.module.css';
-import { useHomeText } from './home.messages.js';
+import { Announcements } from './announcements.js';
+import { useAboutText } from './about.messages.js';
 import { Prizes } from './prizes.js';
 import { Rounds } from './rounds.js';
 
-/** Under the open round: how it works, the rounds, what there is to win. */
+/** Under the open round: what the organisers say, how it works, the rounds, what there is to win. */
 export default function About({ home }: { readonly home: View<'HomeView'> }) {
-  const { steps, organiser } = useHomeText();
+  const { steps, organiser } = useAboutText();
   return (
     <>
+      <Announcements announcements={home.announcements} />
       <Card look="subtle" title={steps.title}>
         <ol className={styles.steps}>
           {steps.items.map(({ title, text }) => (

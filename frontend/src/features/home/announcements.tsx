@@ -2,11 +2,11 @@ import type { View } from '../../api/views.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Card } from '../../ui/card.js';
 import styles from './announcements.module.css';
-import { useHomeText } from './home.messages.js';
+import { useAboutText } from './about.messages.js';
 
 /** What the organisers have to say, the newest first. */
 export function Announcements({ announcements }: { readonly announcements: readonly View<'AnnouncementView'>[] }) {
-  const text = useHomeText();
+  const text = useAboutText();
   const format = useFormat();
   if (announcements.length === 0) return null;
   return (

@@ -6,7 +6,6 @@ import type { View } from '../../api/views.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Announcements } from './announcements.js';
 import { Hero } from './hero.js';
 import { useHomeText } from './home.messages.js';
 
@@ -23,7 +22,6 @@ export default function HomePage() {
         <>
           <PageHeader title={home.contest.name} lead={home.contest.introduction} />
           <Hero home={home} />
-          <Announcements announcements={home.announcements} />
           <Suspense>
             <About home={home} />
           </Suspense>

@@ -3,11 +3,11 @@ import type { View } from '../../api/views.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Card } from '../../ui/card.js';
 import styles from './about.module.css';
-import { useHomeText } from './home.messages.js';
+import { useAboutText } from './about.messages.js';
 
 /** What there is to win each week and overall, and the units' league once it may be seen. */
 export function Prizes({ home }: { readonly home: View<'HomeView'> }) {
-  const { prizes: text } = useHomeText();
+  const { prizes: text } = useAboutText();
   if (home.prizes.length + home.overallPrizes.length === 0 && !home.standingsVisible) return null;
   return (
     <Card title={text.title}>

@@ -9,13 +9,13 @@ import { useFormat } from '../../i18n/use-format.js';
 import { Card } from '../../ui/card.js';
 import { Timeline } from '../../ui/timeline.js';
 import styles from './about.module.css';
-import { useHomeText } from './home.messages.js';
+import { useAboutText } from './about.messages.js';
 
 const STATES = { closed: 'past', open: 'now', upcoming: 'upcoming' } as const;
 
 /** All rounds in order, each with what I did there and where to read on. */
 export function Rounds({ rounds }: { readonly rounds: readonly Round[] }) {
-  const text = useHomeText();
+  const text = useAboutText();
   const format = useFormat();
   const myRounds = useMyRounds();
   const now = useNow(10_000);
@@ -45,7 +45,7 @@ function detailOf(round: Round, mine: MyRound | undefined): ReactNode {
 }
 
 function Detail({ round, count }: { readonly round: Round; readonly count: number }) {
-  const { rounds: text } = useHomeText();
+  const { rounds: text } = useAboutText();
   const format = useFormat();
   return (
     <>

@@ -23,7 +23,7 @@ const judgingMessages = defineMessages({
       published: 'Đã công bố',
     },
     next: {
-      open: (closesAt: string) => `Đóng lúc ${closesAt}; kết quả có sau đó ít phút`,
+      open: 'Chờ tuần thi đóng; kết quả có sau đó ít phút',
       waiting: 'Chờ hệ thống tính xong, thường dưới một phút',
       provisional: 'Kiểm tra và xác nhận',
       confirmed: 'Công bố',
@@ -64,7 +64,7 @@ const judgingMessages = defineMessages({
       published: 'Published',
     },
     next: {
-      open: (closesAt) => `Closes at ${closesAt}; the result follows within minutes`,
+      open: 'Wait for it to close; the result follows within minutes',
       waiting: 'Wait until it is computed, usually less than a minute',
       provisional: 'Check and confirm',
       confirmed: 'Publish',

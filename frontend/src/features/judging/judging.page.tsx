@@ -82,7 +82,6 @@ function columnsOf(text: JudgingText, format: ReturnType<typeof useFormat>): rea
 
 /** What is to be done with a round, and what the public sees meanwhile. */
 function nextStepOf(row: JudgingRow, { next }: JudgingText, format: ReturnType<typeof useFormat>): string {
-  if (row.state === 'open') return next.open(format.instant(row.closesAt));
   const step = next[row.state];
   const { publishedVersion, version } = row;
   if (publishedVersion === null || publishedVersion === version) return step;

@@ -9,8 +9,8 @@ const overallMessages = defineMessages({
     views: {
       overview: 'Tổng quan',
       ranking: 'Bảng xếp hạng',
-      versions: 'Các phiên bản',
-      winners: 'Giải và tệp tải về',
+      versions: 'Phiên bản',
+      winners: 'Giải thưởng',
     },
     rounds: {
       title: 'Các tuần thi được cộng',
@@ -32,7 +32,7 @@ const overallMessages = defineMessages({
     resultName: 'the overall standing',
     lead: 'Adds up the published rounds: scores, then prediction distances, then durations, then the lot.',
     tabs: 'Parts of the overall standing',
-    views: { overview: 'Overview', ranking: 'Ranking', versions: 'Versions', winners: 'Prizes and files' },
+    views: { overview: 'Overview', ranking: 'Ranking', versions: 'Versions', winners: 'Prizes' },
     rounds: {
       title: 'Rounds that count',
       counts: (version) => `Counts, by published version ${version}`,

@@ -8,8 +8,8 @@ import type { RankingRow } from './standing.js';
 type Format = ReturnType<typeof useFormat>;
 type RankingColumn = Column<RankingRow>;
 
-/** Every key that ranks, and which of them decided. The overall standing has no instant of submission. */
-export function rankingColumns(text: RankingText, format: Format, withInstant: boolean): readonly RankingColumn[] {
+/** Every key that ranks, and which of them decided. The overall standing has sums: no prediction, no instant. */
+export function rankingColumns(text: RankingText, format: Format, ofRound: boolean): readonly RankingColumn[] {
   const numberOrDash = (value: number | null) => (value === null ? '–' : format.number(value));
   const { columns } = text;
   const number = (key: 'score' | 'prediction' | 'distance'): RankingColumn => ({
@@ -19,24 +19,17 @@ export function rankingColumns(text: RankingText, format: Format, withInstant: b
     align: 'end',
     tight: true,
   });
-  const instant: RankingColumn = {
-    key: 'submittedAt',
-    header: columns.submittedAt,
-    cell: (row) => row.submittedAt && <Submitted at={row.submittedAt} format={format} />,
-    tight: true,
-  };
   return [
     { key: 'rank', header: columns.rank, cell: (row) => format.number(row.rank), align: 'end', tight: true },
     { key: 'name', header: columns.name, cell: (row) => <Person row={row} />, rowHeader: true },
-    { key: 'prize', header: columns.prize, cell: (row) => <PrizeMark row={row} /> },
+    { key: 'prize', header: columns.prize, cell: (row) => <PrizeMark row={row} />, tight: true },
     number('score'),
-    ...(withInstant ? [number('prediction')] : []),
+    ...(ofRound ? [number('prediction')] : []),
     number('distance'),
-    ...(withInstant ? [instant] : []),
     {
-      key: 'duration',
-      header: columns.duration,
-      cell: (row) => format.duration(row.durationMs),
+      key: 'times',
+      header: ofRound ? columns.times : columns.duration,
+      cell: (row) => <Times row={row} format={format} />,
       tight: true,
     },
     { key: 'decidedBy', header: columns.decidedBy, cell: (row) => decisionOf(row, text) },
@@ -53,17 +46,22 @@ function Person({ row }: { readonly row: RankingRow }) {
   const place = [row.unit, row.commune].filter(Boolean).join(' · ');
   return (
     <>
-      {row.name}
+      <span className={styles.name}>{row.name}</span>
       <span className={styles.under}>{[row.maskedPhone, place].filter(Boolean).join(' – ')}</span>
+      {row.prizeNote && <span className={styles.note}>{row.prizeNote}</span>}
     </>
   );
 }
 
-function Submitted({ at, format }: { readonly at: string; readonly format: Format }) {
+function Times({ row, format }: { readonly row: RankingRow; readonly format: Format }) {
+  const { submittedAt, durationMs } = row;
+  const duration = format.duration(durationMs);
+  if (submittedAt === null) return duration;
   return (
     <>
-      {format.timeOfDay(at, { precision: 'millisecond' })}
-      <span className={styles.under}>{format.day(at)}</span>
+      {format.timeOfDay(submittedAt, { precision: 'millisecond' })}
+      <span className={styles.under}>{format.day(submittedAt)}</span>
+      <span className={styles.under}>{duration}</span>
     </>
   );
 }

@@ -33,6 +33,13 @@ export function PredictionChart({ bins, actualCount }: PredictionChartProps) {
   const { predictions } = useRoundText();
   const { number } = useFormat();
   const count = actualCount ?? 0;
+  const [first] = bins;
+  const labelOf = ({ from, to }: PredictionBin) => {
+    if (from === to) return number(from);
+    // The last one gathers what lies far above: its end says nothing.
+    const isWide = first !== undefined && to - from > first.to - first.from;
+    return isWide ? predictions.above(number(from)) : `${number(from)}–${number(to)}`;
+  };
   const holdsCount = ({ from, to }: PredictionBin) => from <= count && count <= to;
   if (bins.length === 0) return <Card title={predictions.title}>{predictions.nobody}</Card>;
   return (
@@ -42,7 +49,7 @@ export function PredictionChart({ bins, actualCount }: PredictionChartProps) {
         labelHeader={predictions.label}
         valueHeader={predictions.value}
         bars={withEmptyBins(bins).map((bin) => ({
-          label: bin.from === bin.to ? number(bin.from) : `${number(bin.from)}–${number(bin.to)}`,
+          label: labelOf(bin),
           value: bin.count,
           mark: holdsCount(bin) ? predictions.mark(number(count)) : undefined,
         }))}

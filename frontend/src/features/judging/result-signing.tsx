@@ -13,7 +13,6 @@ import { useMayJudge } from './judging-acts.js';
 import type { JudgingState, ResultSummary } from './judging.queries.js';
 import { PublishDialog } from './publish-dialog.js';
 import { useSigningText } from './signing.messages.js';
-import { StateBadge } from './state-badge.js';
 
 /** A result on its way to the public: a round's, or the overall one. */
 export interface SignedResult {
@@ -41,7 +40,7 @@ export function ResultSigning({ signed }: { readonly signed: SignedResult }) {
   const { state, result, blocked } = signed;
   const version = format.number(result.version);
   return (
-    <Card title={text.title(version)} aside={<StateBadge state={state} />} look="raised">
+    <Card title={text.title(version)} look="raised">
       <Steps result={result} />
       <p>{usePublicSentence(signed)}</p>
       {state === 'provisional' && blocked && <Notice tone="warning" title={text.blocked} />}

@@ -21,10 +21,10 @@ export function RoundQuestionCard({ question, onRule }: RoundQuestionCardProps) 
   const text = useRulingsText();
   return (
     <Card
-      title={question.stem}
+      headingLevel={3}
+      title={question.code}
       aside={
         <Row>
-          <Badge>{question.code}</Badge>
           {question.voided && <Badge tone="danger">{text.voided}</Badge>}
           {onRule && !question.voided && (
             <Button aria-label={text.actOn(question.code)} onClick={() => onRule(question)}>
@@ -34,6 +34,7 @@ export function RoundQuestionCard({ question, onRule }: RoundQuestionCardProps) 
         </Row>
       }
     >
+      <p className={styles.stem}>{question.stem}</p>
       <ol className={styles.options} type="A">
         {question.options.map((option, index) => (
           <li key={option}>

@@ -73,7 +73,7 @@ function Found({ all, shown, onRule }: FoundProps) {
   if (shown.length === 0) return <EmptyState title={text.empty.title}>{text.empty.advice}</EmptyState>;
   return (
     <>
-      <p role="status">{text.count(number(shown.length), number(all.length))}</p>
+      <h2>{text.count(number(shown.length), number(all.length))}</h2>
       {shown.map((question) => (
         <RoundQuestionCard key={question.ordinal} question={question} onRule={mayJudge ? onRule : undefined} />
       ))}

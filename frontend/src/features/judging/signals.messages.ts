@@ -15,7 +15,8 @@ const signalsMessages = defineMessages({
       },
       'shared-network': {
         title: 'Cùng mạng, sai giống hệt nhau',
-        advice: 'Có thể chép bài của nhau, cũng có thể cùng học một tài liệu. Cơ quan, trường học và gia đình thường chung mạng.',
+        advice:
+          'Có thể chép bài của nhau, cũng có thể cùng học một tài liệu. Cơ quan, trường học và gia đình thường chung mạng.',
       },
       'barred-name': {
         title: 'Giống người trong danh sách không được dự thi',

@@ -48,11 +48,11 @@ export function PlaceCard({ story }: { readonly story: View<'StoryView'> }) {
   }
   const { submittedAt, lot } = row;
   return (
-    <Card title={place.title} look={row.prizeCode ? 'gold' : 'plain'}>
+    <Card title={place.title}>
       <DefinitionList
         items={[
           { term: place.rank, value: <strong>{format.number(row.rank)}</strong> },
-          { term: place.prize, value: <PrizeMark row={row} /> },
+          { term: place.prize, value: row.prizeNote ?? <PrizeMark row={row} /> },
           { term: place.score, value: format.number(row.score) },
           { term: place.prediction, value: prediction },
           { term: place.distance, value: row.distance === null ? null : format.number(row.distance) },

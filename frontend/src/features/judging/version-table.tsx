@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.js';
 import type { Column } from '../../ui/data-table.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { ResultSummary } from './judging.queries.js';
+import styles from './ranking.module.css';
 import type { VersionsText } from './versions.messages.js';
 import { useVersionsText } from './versions.messages.js';
 
@@ -35,8 +36,12 @@ function columnsOf(text: VersionsText, format: ReturnType<typeof useFormat>): re
       tight: true,
     },
     { key: 'reason', header: columns.reason, cell: ({ reason }) => reason },
-    { key: 'createdAt', header: columns.createdAt, cell: ({ createdAt }) => format.instant(createdAt), tight: true },
-    { key: 'by', header: columns.by, cell: ({ createdByName }) => createdByName ?? text.system },
+    {
+      key: 'createdAt',
+      header: columns.createdAt,
+      cell: ({ createdAt, createdByName }) => <Act at={createdAt} by={createdByName ?? text.system} />,
+      tight: true,
+    },
     {
       key: 'actualCount',
       header: columns.actualCount,
@@ -55,14 +60,37 @@ function columnsOf(text: VersionsText, format: ReturnType<typeof useFormat>): re
   ];
 }
 
-function Signed({ version }: { readonly version: ResultSummary }) {
-  const text = useVersionsText();
+/** When and by whom. */
+function Act({ at, by }: { readonly at: string; readonly by: string | null }) {
   const format = useFormat();
-  if (version.publishedAt !== null) {
-    return <Badge tone="success">{text.publishedAt(format.instant(version.publishedAt))}</Badge>;
+  return (
+    <>
+      {format.instant(at)}
+      <span className={styles.under}>{by}</span>
+    </>
+  );
+}
+
+function Signed({ version }: { readonly version: ResultSummary }) {
+  const { states } = useVersionsText();
+  const { confirmedAt, confirmedByName, publishedAt, publishedByName } = version;
+  if (publishedAt !== null) {
+    return (
+      <>
+        <Badge tone="success">{states.published}</Badge>
+        <span className={styles.under}>
+          <Act at={publishedAt} by={publishedByName} />
+        </span>
+      </>
+    );
   }
-  if (version.confirmedAt !== null) {
-    return <Badge tone="info">{text.confirmedAt(format.instant(version.confirmedAt))}</Badge>;
-  }
-  return <Badge>{text.provisional}</Badge>;
+  if (confirmedAt === null) return <Badge>{states.provisional}</Badge>;
+  return (
+    <>
+      <Badge tone="info">{states.confirmed}</Badge>
+      <span className={styles.under}>
+        <Act at={confirmedAt} by={confirmedByName} />
+      </span>
+    </>
+  );
 }

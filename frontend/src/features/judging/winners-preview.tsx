@@ -29,12 +29,7 @@ export function WinnersPreview({ standing, version, winnersOnly }: WinnersPrevie
   return (
     <Loaded query={ranking}>
       {(page) => (
-        <Rows
-          page={page}
-          winnersOnly={winnersOnly}
-          withInstant={standing !== 'overall'}
-          busy={ranking.isPlaceholderData}
-        />
+        <Rows page={page} winnersOnly={winnersOnly} ofRound={standing !== 'overall'} busy={ranking.isPlaceholderData} />
       )}
     </Loaded>
   );
@@ -43,17 +38,17 @@ export function WinnersPreview({ standing, version, winnersOnly }: WinnersPrevie
 interface RowsProps {
   readonly page: View<'RankingPage'>;
   readonly winnersOnly: boolean;
-  readonly withInstant: boolean;
+  readonly ofRound: boolean;
   readonly busy: boolean;
 }
 
-function Rows({ page, winnersOnly, withInstant, busy }: RowsProps) {
+function Rows({ page, winnersOnly, ofRound, busy }: RowsProps) {
   const text = useWinnersText();
   const ranking = useRankingText();
   const format = useFormat();
   const columns = useMemo(
-    () => rankingColumns(ranking, format, withInstant).filter(({ key }) => key !== 'decidedBy'),
-    [ranking, format, withInstant],
+    () => rankingColumns(ranking, format, ofRound).filter(({ key }) => key !== 'decidedBy'),
+    [ranking, format, ofRound],
   );
   const rows = winnersOnly ? page.rows.filter(({ prizeCode }) => prizeCode !== null) : page.rows;
   const passedOver = page.rows.filter(({ prizeCode, prizeNote }) => prizeCode === null && prizeNote !== null);

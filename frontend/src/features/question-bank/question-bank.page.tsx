@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileUp, Plus } from 'lucide-react';
 import { useMayOrganise } from '../../api/organising.queries.js';
+import { useSession } from '../../api/session.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -19,6 +20,7 @@ import { useSelection } from './use-selection.js';
 export default function QuestionBankPage() {
   const text = useQuestionBankText();
   const mayEdit = useMayOrganise();
+  const maySeeKey = useSession().account?.role !== 'administrator';
   const [filters, setFilters] = useUrlFilters(NO_FILTERS);
   const questions = useQuery(questionsQuery(filters));
   const selection = useSelection();
@@ -52,7 +54,7 @@ export default function QuestionBankPage() {
               busy={questions.isPlaceholderData}
               openId={filters.id}
               selection={mayEdit ? selection : null}
-              onOpen={open}
+              onOpen={maySeeKey ? open : undefined}
               onClear={isFiltered(filters) ? () => setFilters(NO_FILTERS) : null}
             />
             <Pagination
@@ -64,7 +66,9 @@ export default function QuestionBankPage() {
           </>
         )}
       </Loaded>
-      {filters.id && <QuestionPanel key={filters.id} id={filters.id} onOpen={open} onClose={() => open('')} />}
+      {filters.id && maySeeKey && (
+        <QuestionPanel key={filters.id} id={filters.id} onOpen={open} onClose={() => open('')} />
+      )}
     </>
   );
 }

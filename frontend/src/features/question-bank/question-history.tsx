@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useMayOrganise } from '../../api/organising.queries.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Stack } from '../../ui/layout.js';
 import { LETTERS } from './question-draft.js';
@@ -10,6 +11,7 @@ import type { QuestionView } from './questions.queries.js';
 export function QuestionHistory({ question }: { readonly question: QuestionView }) {
   const text = useQuestionText();
   const format = useFormat();
+  const mayEdit = useMayOrganise();
   return (
     <Stack>
       <Stack gap="small">
@@ -20,9 +22,7 @@ export function QuestionHistory({ question }: { readonly question: QuestionView 
           <>
             <ul>
               {question.usedInRounds.map(({ roundId, name }) => (
-                <li key={roundId}>
-                  <Link href={`/staff/rounds/${roundId}`}>{name}</Link>
-                </li>
+                <li key={roundId}>{mayEdit ? <Link href={`/staff/rounds/${roundId}`}>{name}</Link> : name}</li>
               ))}
             </ul>
             <p className={styles.muted}>{text.usedInAdvice}</p>

@@ -20,7 +20,8 @@ interface QuestionTableProps {
   readonly openId: string;
   /** Null for those who may only look. */
   readonly selection: Selection | null;
-  readonly onOpen: (id: string) => void;
+  /** Left out for those who may not see the key. */
+  readonly onOpen: ((id: string) => void) | undefined;
   /** Clears the filters; null while there are none. */
   readonly onClear: (() => void) | null;
 }
@@ -45,7 +46,7 @@ export function QuestionTable({ rows, busy, openId, selection, onOpen, onClear }
         rowKey={({ id }) => id}
         selectedKey={openId}
         busy={busy}
-        onOpen={({ id }) => onOpen(id)}
+        onOpen={onOpen && (({ id }) => onOpen(id))}
         empty={<NoQuestions onClear={onClear} />}
       />
       {selection && rows.length > 0 && <p className={styles.keys}>{text.keys}</p>}
@@ -77,8 +78,7 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
   return [
     ...(selection ? [tick] : []),
     { key: 'code', header: text.code, cell: ({ code }) => code, tight: true, rowHeader: true },
-    { key: 'stem', header: text.stem, cell: ({ stem }) => <span className={styles.stem}>{stem}</span> },
-    { key: 'topic', header: text.topic, cell: ({ topicName }) => topicName },
+    { key: 'stem', header: text.stem, cell: (row) => <Words {...row} /> },
     {
       key: 'difficulty',
       header: text.difficulty,
@@ -95,6 +95,16 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
     },
     { key: 'updated', header: text.updated, cell: ({ updatedAt }) => format.day(updatedAt), tight: true },
   ];
+}
+
+/** The question in two lines, its topic under it. */
+function Words({ stem, topicName }: QuestionRow) {
+  return (
+    <>
+      <span className={styles.stem}>{stem}</span>
+      <span className={styles.topic}>{topicName}</span>
+    </>
+  );
 }
 
 function Warnings({ count }: { readonly count: number }) {

@@ -17,16 +17,13 @@ const staffAccountMessages = defineMessages({
     devices: {
       title: 'Các máy đang đăng nhập',
       advice: 'Thấy máy lạ thì đăng xuất máy đó, rồi đổi mật khẩu ngay.',
-      caption: 'Các máy đang đăng nhập',
-      device: 'Máy',
-      since: 'Đăng nhập lúc',
-      lastSeen: 'Dùng gần nhất',
+      since: (instant: string) => `Đăng nhập lúc ${instant}`,
+      lastSeen: (instant: string) => `Dùng gần nhất lúc ${instant}`,
       current: 'Máy này',
       unknown: 'Không rõ',
       end: 'Đăng xuất',
       endNamed: (device: string) => `Đăng xuất ${device}`,
       ended: 'Đã đăng xuất máy đó.',
-      none: 'Không có máy nào.',
     },
   },
   en: {
@@ -45,20 +42,16 @@ const staffAccountMessages = defineMessages({
     devices: {
       title: 'Devices signed in',
       advice: 'Sign out a device you do not know, then change the password at once.',
-      caption: 'Devices signed in',
-      device: 'Device',
-      since: 'Signed in',
-      lastSeen: 'Last used',
+      since: (instant) => `Signed in at ${instant}`,
+      lastSeen: (instant) => `Last used at ${instant}`,
       current: 'This one',
       unknown: 'Unknown',
       end: 'Sign out',
       endNamed: (device) => `Sign out ${device}`,
       ended: 'That device was signed out.',
-      none: 'No devices.',
     },
   },
 });
 
 /** Words of a staff member's own account. */
 export const useStaffAccountText = () => useMessages(staffAccountMessages);
-export type StaffAccountText = ReturnType<typeof useStaffAccountText>;

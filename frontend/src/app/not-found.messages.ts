@@ -1,0 +1,29 @@
+import { defineMessages, useMessages } from '../i18n/messages.js';
+
+const notFoundMessages = defineMessages({
+  vi: {
+    toCome: {
+      title: 'Trang này đang được xây dựng',
+      advice: 'Hãy quay lại trang chủ, hoặc chọn một mục khác.',
+    },
+    notFound: {
+      title: 'Không có trang này',
+      advice:
+        'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể về trang chủ hoặc quay lại trang trước.',
+      toHome: 'Về trang chủ',
+      back: 'Trang trước',
+    },
+  },
+  en: {
+    toCome: { title: 'This page is being built', advice: 'Go back to the home page, or choose something else.' },
+    notFound: {
+      title: 'There is no such page',
+      advice: 'The address may be mistyped, or the page has moved. Go to the home page, or back to the page before.',
+      toHome: 'Home page',
+      back: 'Page before',
+    },
+  },
+});
+
+/** Words of the pages that stand in for another; they load with those pages only. */
+export const useNotFoundText = () => useMessages(notFoundMessages);

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from '../../api/client.js';
+
+export const profileQuery = queryOptions({
+  queryKey: ['profile'],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/profile', { signal })),
+});
+
+export const devicesQuery = queryOptions({
+  queryKey: ['devices'],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/session/devices', { signal })),
+});
+
+/** The groups' names, as the registration offers them. */
+export const groupsQuery = queryOptions({
+  queryKey: ['registration-terms'],
+  queryFn: ({ signal }) => dataOf(api.GET('/api/registrations/terms', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+  select: ({ groups }) => groups,
+});
