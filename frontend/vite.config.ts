@@ -12,6 +12,9 @@ const SHELL = new RegExp(
     'src/i18n/(locale|messages|shared\\.messages|format|duration|sentence|use-format)\\.ts',
     'src/api/(client|problem|connection|session|contest|my-rounds|use-now|query-client)\\.ts',
     'src/ui/(button|spinner|use-delayed|ui\\.messages|class-names|notice|toast|card|badge|link-button|page-header)\\.',
+    'src/app/(main|app|app\\.messages|providers|error-boundary|crash|language-switch|offline-bar|route-outlet|skip-link)\\.',
+    'src/app/(use-[a-z-]+\\.ts|contestant/)',
+    'src/features/home/(home|hero|hero-actions|present-round)\\.',
     'src/ui/(loaded|skeleton|use-page-title|visually-hidden|lotus-mark)\\.',
   ]
     .join('|')

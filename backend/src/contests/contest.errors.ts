@@ -41,8 +41,8 @@ export const RoundNotReady = problem('conflict', 'round-not-ready', {
 });
 
 export const RoundHasOpened = problem('conflict', 'round-has-opened', {
-  vi: 'Tuần thi đã mở nên không thể thu hồi phát hành. Chỉ có thể gia hạn giờ đóng.',
-  en: 'The round has opened, so its release cannot be withdrawn. It can only be extended.',
+  vi: 'Tuần thi đã mở (hoặc mở trong vài giây nữa) nên không thể thu hồi phát hành. Chỉ có thể gia hạn giờ đóng.',
+  en: 'The round has opened (or opens within seconds), so its release cannot be withdrawn. It can only be extended.',
 });
 
 export const RoundNotOpenToExtend = problem('conflict', 'round-not-open-to-extend', {

@@ -57,11 +57,10 @@ export class WinnersExport {
   private async peopleOf({ result }: ReadableResult, winnersOnly: boolean): Promise<RankedPerson[]> {
     const people: RankedPerson[] = [];
     for (;;) {
-      const batch = await this.people.behind(result.id, people.at(-1)?.position ?? 0, BATCH);
+      const batch = await this.people.behind(result.id, people.at(-1)?.position ?? 0, { limit: BATCH, winnersOnly });
       people.push(...batch);
-      if (batch.length < BATCH) break;
+      if (batch.length < BATCH) return people;
     }
-    return winnersOnly ? people.filter(({ prizeCode }) => prizeCode !== null) : people;
   }
 
   private async subjectOf(roundId: string | null, { result }: ReadableResult): Promise<ExportSubject> {

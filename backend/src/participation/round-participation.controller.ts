@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Ip, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { AttemptStarting } from './attempt-starting.service.js';
@@ -33,11 +33,10 @@ export class RoundParticipationController {
   async start(
     @CurrentAccount() account: SignedIn,
     @RoundId() roundId: string,
-    @Ip() address: string,
+    @Req() { ip: address, headers }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers('user-agent') userAgent?: string,
   ): Promise<AttemptView> {
-    const device = { address, userAgent: userAgent ?? null };
+    const device = { address, userAgent: headers['user-agent'] ?? null };
     const { isNew, view } = await this.starting.start(account.accountId, roundId, device);
     void reply.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     return view;

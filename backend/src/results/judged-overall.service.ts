@@ -3,7 +3,7 @@ import { Contestants } from '../accounts/contestants.service.js';
 import { CurrentContest } from '../contests/current-contest.js';
 import { RoundCatalogue } from '../contests/round-catalogue.js';
 import { currentContext } from '../platform/http/request-context.js';
-import type { JudgedOverallView } from './judging.dto.js';
+import type { JudgedOverallView } from './judged-overall.dto.js';
 import { signedStateOf, summaryOf, tieViewOf, unawardedPrizes } from './result-views.js';
 import { ResultRows } from './result-rows.repository.js';
 import { Results } from './results.repository.js';

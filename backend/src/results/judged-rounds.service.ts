@@ -8,13 +8,8 @@ import { NothingHere } from '../platform/errors/common-problems.js';
 import { currentContext } from '../platform/http/request-context.js';
 import { Exclusions, type NamedDisqualification } from './exclusions.repository.js';
 import { JurySignals } from './jury-signals.service.js';
-import type {
-  BarredContestantView,
-  DisqualifiedView,
-  JudgedRoundView,
-  JudgingRow,
-  JudgingState,
-} from './judging.dto.js';
+import type { BarredContestantView, DisqualifiedView, JudgedRoundView, JudgingRow } from './judging.dto.js';
+import type { JudgingState } from './result-summary.dto.js';
 import { PredictionBins } from './prediction-bins.repository.js';
 import { signedStateOf, summaryOf, tieViewOf, unawardedPrizes } from './result-views.js';
 import { ResultRows } from './result-rows.repository.js';

@@ -1,12 +1,8 @@
 import { PHASES, type Phase } from '../domain/schedule.js';
-import { Choice, Flag, Id, Instant, List, Part, PartList, Text, Whole } from '../platform/http/fields.js';
-
-export const JUDGING_STATES = ['open', 'waiting', 'provisional', 'confirmed', 'published'] as const;
-/**
- * `open`: not closed yet. `waiting`: closed, no result yet. `provisional`: the latest version waits for the jury's
- * confirmation. `confirmed`: it waits for its publication. `published`: it is public.
- */
-export type JudgingState = (typeof JUDGING_STATES)[number];
+import { Choice, Flag, Id, Instant, Part, PartList, Text, Whole } from '../platform/http/fields.js';
+import { SignalView } from './jury-signals.dto.js';
+import { UnresolvedTieView, UnawardedPrizeView } from './prize-findings.dto.js';
+import { JUDGING_STATES, type JudgingState, ResultSummary } from './result-summary.dto.js';
 
 export class JudgingRow {
   @Id()
@@ -40,53 +36,6 @@ export class JudgingRow {
   participants: number | null;
 }
 
-export class ResultSummary {
-  @Id()
-  id: string;
-
-  @Whole({ min: 1 })
-  version: number;
-
-  @Text({ max: 1000 })
-  reason: string;
-
-  @Instant()
-  createdAt: string;
-
-  @Text({ nullable: true, about: 'Null: the system itself' })
-  createdByName: string | null;
-
-  @Whole({ nullable: true, about: 'N; null overall' })
-  actualCount: number | null;
-
-  @Whole()
-  participantCount: number;
-
-  @Whole()
-  attemptCount: number;
-
-  @Whole()
-  questionCount: number;
-
-  @List('whole', { about: 'How many counted attempts had 0, 1, … questionCount correct answers; empty overall' })
-  distribution: number[];
-
-  @Text({ about: 'SHA-256 of everything the ranking was computed from' })
-  inputHash: string;
-
-  @Instant({ nullable: true })
-  confirmedAt: string | null;
-
-  @Text({ nullable: true })
-  confirmedByName: string | null;
-
-  @Instant({ nullable: true })
-  publishedAt: string | null;
-
-  @Text({ nullable: true })
-  publishedByName: string | null;
-}
-
 /** How many predictions lie from `from` to `to`, both included. */
 export class PredictionBin {
   @Whole()
@@ -97,52 +46,6 @@ export class PredictionBin {
 
   @Whole()
   count: number;
-}
-
-export class UnresolvedTieView {
-  @Whole({ min: 1 })
-  rank: number;
-
-  @Whole({ about: 'How many share the rank' })
-  contestantCount: number;
-
-  @PartList(() => NamedContestant, { about: 'At most the first 20 of them' })
-  contestants: NamedContestant[];
-
-  @List('text', { about: 'Names of the prizes at stake, one for each piece' })
-  prizeNames: string[];
-
-  @Text()
-  sentence: string;
-}
-
-export class NamedContestant {
-  @Id()
-  contestantId: string;
-
-  @Text()
-  name: string;
-}
-
-export const SIGNAL_KINDS = ['same-name-and-birth', 'fast-answers', 'shared-network', 'barred-name'] as const;
-export type SignalKind = (typeof SIGNAL_KINDS)[number];
-
-/** Something for people to look at; it decides nothing. */
-export class SignalView {
-  @Choice(SIGNAL_KINDS)
-  kind: SignalKind;
-
-  @List('text', { about: 'At most the first 20' })
-  contestantIds: string[];
-
-  @PartList(() => NamedContestant, { about: 'The same people with their names' })
-  contestants: NamedContestant[];
-
-  @Whole({ about: 'How many people in all' })
-  count: number;
-
-  @Text({ max: 500 })
-  sentence: string;
 }
 
 export class DisqualifiedView {
@@ -171,17 +74,6 @@ export class BarredContestantView {
 
   @Text({ about: 'The body the person belongs to' })
   body: string;
-}
-
-export class UnawardedPrizeView {
-  @Text()
-  code: string;
-
-  @Text()
-  name: string;
-
-  @Whole()
-  count: number;
 }
 
 /** One round as the jury sees it. */
@@ -248,50 +140,6 @@ export class JudgedRoundView {
 
   @Text({ nullable: true })
   lotCommitment: string | null;
-}
-
-export class JudgedOverallRound {
-  @Id()
-  roundId: string;
-
-  @Whole({ min: 1 })
-  number: number;
-
-  @Text()
-  name: string;
-
-  @Whole({ nullable: true, about: 'The published version that counts; null: not published, not counted' })
-  publishedVersion: number | null;
-}
-
-/** The overall standing as the jury sees it. */
-export class JudgedOverallView {
-  @Id()
-  contestId: string;
-
-  @Text()
-  contestName: string;
-
-  @Choice(JUDGING_STATES)
-  state: JudgingState;
-
-  @Flag({ about: 'Whether there is a published round to compute from' })
-  computable: boolean;
-
-  @PartList(() => JudgedOverallRound)
-  rounds: JudgedOverallRound[];
-
-  @Part(() => ResultSummary, { nullable: true })
-  result: ResultSummary | null;
-
-  @PartList(() => ResultSummary)
-  versions: ResultSummary[];
-
-  @PartList(() => UnresolvedTieView)
-  unresolvedTies: UnresolvedTieView[];
-
-  @PartList(() => UnawardedPrizeView)
-  unawardedPrizes: UnawardedPrizeView[];
 }
 
 export class ReasonRequest {

@@ -9,7 +9,7 @@ import { gradedQuestions } from '../participation/graded-questions.js';
 import { currentContext } from '../platform/http/request-context.js';
 import { Exclusions } from './exclusions.repository.js';
 import { JurySignalsRepository, type NetworkAttempt } from './jury-signals.repository.js';
-import type { SignalKind, SignalView } from './judging.dto.js';
+import type { SignalKind, SignalView } from './jury-signals.dto.js';
 import { QuestionRulings } from './question-rulings.repository.js';
 import { ruledKey } from './ruled-key.js';
 import { sentenceOfSignal } from './signal-sentences.js';

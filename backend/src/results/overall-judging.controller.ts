@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { JudgedOverall } from './judged-overall.service.js';
-import { JudgedOverallView, VersionRequest } from './judging.dto.js';
+import { JudgedOverallView } from './judged-overall.dto.js';
+import { VersionRequest } from './judging.dto.js';
 import { OverallComputing } from './overall-computing.service.js';
 import { RankingPage, RankingQuery } from './ranking.dto.js';
 import { RankingReading } from './ranking-reading.service.js';

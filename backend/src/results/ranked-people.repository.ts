@@ -55,12 +55,13 @@ export class RankedPeople {
     return { total: counted?.total ?? 0, rows };
   }
 
-  /** Rows behind place `after`, in order; for exports, which read the whole list. */
-  behind(resultId: string, after: number, limit: number): Promise<RankedPerson[]> {
+  /** Rows behind place `after`, in order, of all or of the winners; for exports, which read the whole list. */
+  behind(resultId: string, after: number, { limit, winnersOnly }: { limit: number; winnersOnly: boolean }) {
     return this.database.query<RankedPerson>(
       `${PEOPLE} ${FROM} where result_row.result_id = $1 and result_row.position > $2
+         and (not $4 or result_row.prize_code is not null)
        order by result_row.position limit $3`,
-      [resultId, after, limit],
+      [resultId, after, limit, winnersOnly],
     );
   }
 

@@ -1,4 +1,4 @@
-import { Choice, Flag, Id, Instant, PageQuery, Part, PartList, Text, Whole } from '../platform/http/fields.js';
+import { Flag, Id, Instant, PageQuery, Part, PartList, Text, Whole } from '../platform/http/fields.js';
 import { DecidedBy } from './my-result.dto.js';
 
 export class RankingQuery extends PageQuery {

@@ -1,12 +1,7 @@
 import type { Prize } from '../domain/rules.js';
 import type { Locale } from '../platform/errors/problem.js';
-import type {
-  JudgingState,
-  NamedContestant,
-  ResultSummary,
-  UnawardedPrizeView,
-  UnresolvedTieView,
-} from './judging.dto.js';
+import type { NamedContestant, UnawardedPrizeView, UnresolvedTieView } from './prize-findings.dto.js';
+import type { JudgingState, ResultSummary } from './result-summary.dto.js';
 import type { StoredTie } from './result.entity.js';
 import type { NamedResult } from './results.repository.js';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../platform/errors/problem.js';
-import type { SignalKind } from './judging.dto.js';
+import type { SignalKind } from './jury-signals.dto.js';
 
 interface SignalSize {
   readonly count: number;

@@ -43,11 +43,10 @@ export class Leaderboards {
   async stateOf(board: BoardName): Promise<BoardState | null> {
     const found = await this.read(board);
     if (!found) return null;
-    const { order, members, rows } = found.generation;
-    const sizes = await Promise.all([this.redis.zcard(order), this.redis.hlen(members), this.redis.hlen(rows)]);
-    const [total] = sizes;
+    const sizes = await this.sizesOf(found.generation);
+    const [total = 0] = sizes;
     const expected = found.about.resultVersion === null ? total : found.about.total;
-    if (sizes.some((size) => size !== expected)) return null;
+    if (sizes.length < 3 || sizes.some((size) => size !== expected)) return null;
     return { ...found.about, version: found.version, total };
   }
 
@@ -117,6 +116,12 @@ export class Leaderboards {
     return members
       .flatMap((member, index) => entryOf(member, ranks[index], rows[index]))
       .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The sizes of the three parts at one instant, so that a submission in between is no loss. */
+  private async sizesOf({ order, members, rows }: Generation): Promise<number[]> {
+    const sizes = await this.redis.multi().zcard(order).hlen(members).hlen(rows).exec();
+    return (sizes ?? []).map(([, size]) => Number(size));
   }
 
   private async read(board: BoardName) {

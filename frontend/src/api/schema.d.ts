@@ -4630,9 +4630,7 @@ export interface operations {
     "RoundParticipation.start": {
         parameters: {
             query?: never;
-            header: {
-                "user-agent": string;
-            };
+            header?: never;
             path: {
                 roundId: string;
             };

@@ -37,6 +37,9 @@ interface FieldOptions {
 }
 
 const sentence = (vi: string, en: string) => ({ context: { sentence: { vi, en } } });
+/** PostgreSQL cannot store the character NUL in a text. */
+const noNul = (each = false) =>
+  Matches(/^[^\u0000]*$/u, { each, ...sentence('Có ký tự không dùng được.', 'Has a character that cannot be used.') });
 const REQUIRED = sentence('Thông tin này là bắt buộc.', 'This is required.');
 
 function field(options: FieldOptions, schema: object, ...checks: PropertyDecorator[]): PropertyDecorator {
@@ -63,6 +66,7 @@ export function Text(options: FieldOptions & { min?: number; max?: number; patte
     { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
     Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
     IsString(REQUIRED),
+    noNul(),
     Length(min, max, sentence(`Cần từ ${min} đến ${max} ký tự.`, `Needs ${min} to ${max} characters.`)),
     ...(pattern ? [Matches(pattern, sentence('Chưa đúng định dạng.', 'The format is not right.'))] : []),
   );
@@ -184,7 +188,7 @@ export function List(
   };
   const { least = -1_000_000_000, most = 1_000_000_000 } = options;
   const items = {
-    text: { schema: { type: 'string' }, checks: [IsString(each)] },
+    text: { schema: { type: 'string' }, checks: [IsString(each), noNul(true)] },
     whole: { schema: { type: 'integer' }, checks: [IsInt(each), Min(least, each), Max(most, each)] },
     flag: { schema: { type: 'boolean' }, checks: [IsBoolean(each)] },
   };

@@ -67,7 +67,9 @@ export function staffMenuOf(role: Role) {
   })).filter(({ items }) => items.length > 0);
 }
 
-/** The entry that the address belongs to: the longest one that it starts with. */
+/** Whether an address belongs to an entry: it is under it; a round is under the contests. */
 export function isUnder(location: string, href: string): boolean {
-  return href === '/staff' ? location === href : location === href || location.startsWith(`${href}/`);
+  if (href === '/staff') return location === href;
+  if (href === '/staff/contests' && location.startsWith('/staff/rounds/')) return true;
+  return location === href || location.startsWith(`${href}/`);
 }

@@ -1,88 +1,42 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, dataOf } from '../../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { topicsQuery } from '../../api/organising.queries.js';
+import type { View } from '../../api/views.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { Button } from '../../ui/button.js';
+import { useVocabulary } from '../../i18n/vocabulary.messages.js';
 import { Card } from '../../ui/card.js';
-import { Row } from '../../ui/layout.js';
-import { Notice } from '../../ui/notice.js';
-import { useAction } from '../../ui/use-action.js';
-import type { BlueprintRowDraft } from './blueprint-draft.js';
-import { blueprintOf, draftOfBlueprint, emptyRow } from './blueprint-draft.js';
-import { BlueprintRows } from './blueprint-rows.js';
+import type { Column } from '../../ui/data-table.js';
+import { DataTable } from '../../ui/data-table.js';
 import { usePaperText } from './paper.messages.js';
 import type { RoundViewProps } from './round-view.js';
-import { useKeepRound } from './round-view.js';
 
-interface BlueprintCardProps extends RoundViewProps {
-  readonly editable: boolean;
-}
+type Row = View<'BlueprintRowView'>;
 
-/** What a paper is made of, with a count of what the bank can serve that follows every change. */
-export function BlueprintCard({ round, editable }: BlueprintCardProps) {
+/** What a paper is made of, to be read: for a round that is locked. */
+export function BlueprintCard({ round }: Pick<RoundViewProps, 'round'>) {
   const { blueprint: text } = usePaperText();
-  const keep = useKeepRound();
-  const [rows, setRows] = useState<readonly BlueprintRowDraft[]>(() => draftOfBlueprint(round.blueprint));
-  const blueprint = blueprintOf(rows);
-  const feasibility = useFeasibility(rows, round.number, editable);
-  const save = useAction(async () => {
-    if (!blueprint) return;
-    const params = { path: { id: round.id } };
-    await keep(await dataOf(api.PATCH('/api/staff/rounds/{id}', { params, body: { blueprint } })));
-  }, text.saved);
+  const { difficulties } = useVocabulary();
+  const format = useFormat();
+  const { data: topics = [] } = useQuery(topicsQuery);
+  const topicName = (code: string) => topics.find((topic) => topic.code === code)?.name ?? code;
+  const columns: readonly Column<Row>[] = [
+    { key: 'topic', header: text.topic, cell: ({ topic }) => (topic === null ? text.anyTopic : topicName(topic)) },
+    {
+      key: 'difficulty',
+      header: text.difficulty,
+      cell: ({ difficulty }) => (difficulty === null ? text.anyDifficulty : difficulties[difficulty]),
+      tight: true,
+    },
+    { key: 'count', header: text.count, cell: ({ count }) => format.number(count), align: 'end', tight: true },
+  ];
   return (
     <Card title={text.title}>
-      <p>{text.lead}</p>
-      <BlueprintRows
-        rows={rows}
-        available={feasibility.data?.rows.map(({ available }) => available) ?? []}
-        editable={editable}
-        onChange={setRows}
+      <DataTable
+        caption={text.table}
+        columns={columns}
+        rows={round.blueprint.rows}
+        rowKey={({ topic, difficulty }) => `${topic}-${difficulty}`}
+        empty={null}
       />
-      {editable && (
-        <>
-          <FeasibilityNotice complete={blueprint !== null} feasibility={feasibility.data} />
-          <Row>
-            <Button onClick={() => setRows([...rows, emptyRow()])}>{text.add}</Button>
-            <Button kind="primary" busy={save.busy} disabled={!blueprint} onClick={() => void save.run()}>
-              {text.save}
-            </Button>
-          </Row>
-        </>
-      )}
     </Card>
-  );
-}
-
-function useFeasibility(rows: readonly BlueprintRowDraft[], week: number, enabled: boolean) {
-  const blueprint = blueprintOf(rows);
-  return useQuery({
-    // Under `rounds`, so that a change of the bank counts anew.
-    queryKey: ['staff', 'rounds', 'feasibility', week, blueprint],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.POST('/api/staff/blueprint-feasibility', { body: { week, blueprint: blueprint ?? { rows: [] } }, signal }),
-      ),
-    enabled: enabled && blueprint !== null,
-    placeholderData: keepPreviousData,
-  });
-}
-
-interface FeasibilityNoticeProps {
-  readonly complete: boolean;
-  readonly feasibility: Awaited<ReturnType<typeof useFeasibility>>['data'];
-}
-
-/** Whether the bank can serve the paper, in one sentence that changes with every keystroke. */
-function FeasibilityNotice({ complete, feasibility }: FeasibilityNoticeProps) {
-  const { blueprint: text } = usePaperText();
-  const format = useFormat();
-  if (!complete) return <Notice tone="warning" title={text.incomplete} />;
-  if (!feasibility) return <Notice title={text.checking} />;
-  const count = format.number(feasibility.questionCount);
-  return feasibility.feasible ? (
-    <Notice tone="success" title={text.feasible(count)} announced />
-  ) : (
-    <Notice tone="danger" title={text.short(count, format.number(feasibility.short))} announced />
   );
 }

@@ -14,12 +14,11 @@ interface BlueprintRowsProps {
   readonly rows: readonly BlueprintRowDraft[];
   /** For each row how many questions of the bank suit it; shorter while that is not known. */
   readonly available: readonly number[];
-  readonly editable: boolean;
   readonly onChange: (rows: readonly BlueprintRowDraft[]) => void;
 }
 
 /** The rows as a small table of fields. */
-export function BlueprintRows({ rows, available, editable, onChange }: BlueprintRowsProps) {
+export function BlueprintRows({ rows, available, onChange }: BlueprintRowsProps) {
   const { blueprint: text } = usePaperText();
   const { difficulties } = useVocabulary();
   const format = useFormat();
@@ -28,7 +27,6 @@ export function BlueprintRows({ rows, available, editable, onChange }: Blueprint
     onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const control = (place: number, heading: string) => ({
     className: fieldStyles.control,
-    disabled: !editable,
     'aria-label': `${heading}, ${text.row(place)}`,
   });
   return (
@@ -40,8 +38,8 @@ export function BlueprintRows({ rows, available, editable, onChange }: Blueprint
             <th scope="col">{text.topic}</th>
             <th scope="col">{text.difficulty}</th>
             <th scope="col">{text.count}</th>
-            {editable && <th scope="col">{text.available}</th>}
-            {editable && <td />}
+            <th scope="col">{text.available}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -87,24 +85,20 @@ export function BlueprintRows({ rows, available, editable, onChange }: Blueprint
                     onChange={(event) => change(row.key, { count: parseWholeNumber(event.target.value) })}
                   />
                 </td>
-                {editable && (
-                  <td className={known !== undefined && known < (row.count ?? 0) ? styles.short : styles.available}>
-                    {known === undefined ? '…' : format.number(known)}
-                  </td>
-                )}
-                {editable && (
-                  <td>
-                    <Button
-                      kind="quiet"
-                      icon={<Trash2 aria-hidden="true" />}
-                      iconOnly
-                      disabled={rows.length === 1}
-                      onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
-                    >
-                      {text.remove(index + 1)}
-                    </Button>
-                  </td>
-                )}
+                <td className={known !== undefined && known < (row.count ?? 0) ? styles.short : styles.available}>
+                  {known === undefined ? '…' : format.number(known)}
+                </td>
+                <td>
+                  <Button
+                    kind="quiet"
+                    icon={<Trash2 aria-hidden="true" />}
+                    iconOnly
+                    disabled={rows.length === 1}
+                    onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
+                  >
+                    {text.remove(index + 1)}
+                  </Button>
+                </td>
               </tr>
             );
           })}

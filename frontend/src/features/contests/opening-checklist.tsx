@@ -51,9 +51,7 @@ export function OpeningChecklist({ round, contest }: RoundViewProps) {
   return (
     <Card title={ready ? text.readyTitle : text.missingTitle}>
       {ready && <p>{text.readyAdvice}</p>}
-      {!ready && (
-        <Checklist items={missing.map((item) => ({ label: item.message, done: false, ...linkOf(item) }))} />
-      )}
+      {!ready && <Checklist items={missing.map((item) => ({ label: item.message, done: false, ...linkOf(item) }))} />}
       {settled.length > 0 && (
         <details>
           <summary>{text.doneItems(format.number(settled.length))}</summary>

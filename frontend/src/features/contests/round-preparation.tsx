@@ -1,6 +1,7 @@
 import { useMayOrganise } from '../../api/organising.queries.js';
 import { Stack } from '../../ui/layout.js';
 import { BlueprintCard } from './blueprint-card.js';
+import { BlueprintEditor } from './blueprint-editor.js';
 import { LockedRound } from './locked-round.js';
 import { OpeningChecklist } from './opening-checklist.js';
 import { RoundScheduleForm } from './round-schedule-form.js';
@@ -16,7 +17,7 @@ export function RoundPreparation(props: RoundViewProps) {
     return (
       <Stack>
         <LockedRound {...props} />
-        <BlueprintCard {...props} editable={false} />
+        <BlueprintCard round={round} />
       </Stack>
     );
   }
@@ -24,7 +25,7 @@ export function RoundPreparation(props: RoundViewProps) {
     <div className={styles.columns}>
       <Stack>
         {editable && <RoundScheduleForm key={round.id} {...props} />}
-        <BlueprintCard key={round.id} {...props} editable={editable} />
+        {editable ? <BlueprintEditor key={round.id} round={round} /> : <BlueprintCard round={round} />}
       </Stack>
       <OpeningChecklist {...props} />
     </div>
