@@ -4,19 +4,10 @@ import { gzipSync } from 'node:zlib';
 
 const LIMIT_KB = 100;
 const dist = new URL('./dist/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
-/** The entry, what it imports statically, and the home page with its own imports. */
-const roots = Object.keys(manifest).filter((key) => manifest[key].isEntry || key.endsWith('/home.page.tsx'));
-const reached = new Set();
-const reach = (key) => {
-  if (reached.has(key)) return;
-  reached.add(key);
-  for (const imported of manifest[key].imports ?? []) reach(imported);
-};
-roots.forEach(reach);
-
-const files = new Set([...reached].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
+/** What index.html asks for: the shell with the layout and the home page in it, React, and their styles. */
+const page = readFileSync(new URL('index.html', dist), 'utf8');
+const files = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file);
 const kilobytes = (file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length / 1000;
 let total = 0;
 for (const file of files) {

@@ -1,8 +1,8 @@
 import type { ContestPlan } from '../contests/contest-drafting.service.js';
+import { offsetMinutesOf, VIETNAM } from '../platform/clock/zoned-time.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const HOUR_MS = 60 * 60_000;
-const VIETNAM_OFFSET_MS = 7 * HOUR_MS;
 const ROUNDS = 4;
 
 export interface DemoWindow {
@@ -15,7 +15,8 @@ export interface DemoWindow {
  * time to take part, whatever day the demo is first started on. Each closes at 09:00 seven days after it opened.
  */
 export function demoWindows(now: Date): DemoWindow[] {
-  const localMidnight = Math.floor((now.getTime() + VIETNAM_OFFSET_MS) / DAY_MS) * DAY_MS - VIETNAM_OFFSET_MS;
+  const offsetMs = offsetMinutesOf(VIETNAM, now.getTime()) * 60_000;
+  const localMidnight = Math.floor((now.getTime() + offsetMs) / DAY_MS) * DAY_MS - offsetMs;
   const secondOpensAt = localMidnight - 3 * DAY_MS + 10 * HOUR_MS;
   return Array.from({ length: ROUNDS }, (_, index) => {
     const opensAt = secondOpensAt + (index - 1) * 7 * DAY_MS;
@@ -42,7 +43,7 @@ export const demoPlan = (windows: readonly DemoWindow[], topics: readonly string
   organiserName: 'Sở Khoa học và Công nghệ tỉnh Thanh Hóa',
   introduction:
     'Cuộc thi dành cho cán bộ, công chức, viên chức, đoàn viên, hội viên và mọi người dân đang sinh sống, học tập, lao động trên địa bàn tỉnh. Mỗi tuần bạn trả lời 10 câu hỏi và dự đoán có bao nhiêu người trả lời đúng tất cả. (Đây là cuộc thi minh họa, thí sinh và kết quả đều là mô phỏng.)',
-  timeZone: 'Asia/Ho_Chi_Minh',
+  timeZone: VIETNAM,
   consentText: CONSENT,
   consentVersion: '2026-01',
   asksIdNumber: false,

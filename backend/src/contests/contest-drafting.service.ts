@@ -4,6 +4,7 @@ import type { Blueprint } from '../domain/paper.js';
 import { DEFAULT_RULES, type RuleSet } from '../domain/rules.js';
 import { weeklyWindows } from '../domain/weekly-plan.js';
 import { Clock } from '../platform/clock/clock.js';
+import { isTimeZone } from '../platform/clock/zoned-time.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { fault, NothingHere } from '../platform/errors/common-problems.js';
@@ -115,12 +116,4 @@ function refuseUnknownZone(timeZone: string): void {
   if (isTimeZone(timeZone)) return;
   const place = fault('/timeZone', 'time-zone-unknown', 'Múi giờ này không tồn tại.', 'There is no such time zone.');
   throw new TimeZoneUnknown({ timeZone }, { faults: [place] });
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

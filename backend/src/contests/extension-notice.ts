@@ -1,3 +1,4 @@
+import { spokenInstant } from '../platform/clock/zoned-time.js';
 import type { CatalogueRound } from './round-catalogue.js';
 
 /** The announcement of an extension; times as clocks show them where the contest is. */
@@ -6,22 +7,9 @@ export function extensionNotice(
   closesNow: Date,
   reason: string,
 ): { title: string; body: string } {
-  const localTime = new Intl.DateTimeFormat('vi-VN', { timeZone, ...CLOCK_AND_DAY });
-  const at = (instant: Date) => {
-    const part = Object.fromEntries(localTime.formatToParts(instant).map(({ type, value }) => [type, value]));
-    return `${part.hour}:${part.minute} ngày ${part.day}/${part.month}/${part.year}`;
-  };
+  const at = (instant: number) => spokenInstant(instant, timeZone).vi;
   return {
     title: `Gia hạn ${name}`,
-    body: `${name} đóng lúc ${at(closesNow)}, thay cho ${at(new Date(schedule.closesAt))}. Lý do: ${reason}`,
+    body: `${name} đóng lúc ${at(closesNow.getTime())}, thay cho ${at(schedule.closesAt)}. Lý do: ${reason}`,
   };
 }
-
-const CLOCK_AND_DAY = {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-} as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NO_CHOICE } from '../domain/shown-answers.js';
 import { Clock } from '../platform/clock/clock.js';
+import { spokenInstant } from '../platform/clock/zoned-time.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import type { Problem } from '../platform/errors/problem.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
@@ -10,7 +11,6 @@ import { OwnAttempts } from './own-attempts.repository.js';
 import type { SavedView } from './participation.dto.js';
 import { AttemptSubmitted, AttemptTimeUp, ChoiceUnknown, noSuchOption } from './participation.errors.js';
 import { RunningRounds } from './running-rounds.service.js';
-import { spokenInstant } from './spoken-instant.js';
 
 /** Saves choices and marks as they are made: one statement, and a second look only when that changed nothing. */
 @Injectable()

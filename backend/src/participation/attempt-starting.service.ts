@@ -4,6 +4,7 @@ import { drawPaper, packPaper } from '../domain/paper.js';
 import { deadlineOf } from '../domain/schedule.js';
 import { NO_CHOICE } from '../domain/shown-answers.js';
 import { Clock } from '../platform/clock/clock.js';
+import { offsetMinutesOf } from '../platform/clock/zoned-time.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { ServiceUnavailable } from '../platform/errors/common-problems.js';
 import { Admission } from './admission.service.js';
@@ -17,7 +18,6 @@ import { type AttemptStart, OwnAttempts } from './own-attempts.repository.js';
 import type { AttemptView } from './participation.dto.js';
 import { AttemptsUsedUp } from './participation.errors.js';
 import { requireOpen, type RunningRound, RunningRounds } from './running-rounds.service.js';
-import { offsetMinutesOf } from './spoken-instant.js';
 
 /** What an attempt was begun with; signals for the jury, never a ban. */
 export interface Device {

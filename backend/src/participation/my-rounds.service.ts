@@ -3,12 +3,12 @@ import { CurrentContest } from '../contests/current-contest.js';
 import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue.js';
 import { attemptsLeft } from '../domain/attempt-limit.js';
 import { Clock } from '../platform/clock/clock.js';
+import { offsetMinutesOf } from '../platform/clock/zoned-time.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { type AttemptRecord, isFinished, isOverdue } from './attempt-record.js';
 import { openAttemptViewOf, receiptViewOf } from './attempt-view.js';
 import { OwnAttempts } from './own-attempts.repository.js';
 import type { MyRoundView } from './participation.dto.js';
-import { offsetMinutesOf } from './spoken-instant.js';
 
 /** What a contestant did in the rounds of the current contest. */
 @Injectable()

@@ -1,7 +1,7 @@
 import type { AttemptPeriod } from '../domain/rules.js';
+import type { SpokenInstant } from '../platform/clock/zoned-time.js';
 import { fault } from '../platform/errors/common-problems.js';
 import { problem } from '../platform/errors/problem.js';
-import type { SpokenInstant } from './spoken-instant.js';
 
 export const RoundNotYetOpen = problem<{ opensAt: SpokenInstant }>('conflict', 'round-not-open', {
   vi: ({ opensAt }) => `Tuần thi chưa mở. Hãy quay lại từ ${opensAt.vi}.`,

@@ -5,6 +5,7 @@ import type { RuleSet } from '../domain/rules.js';
 import { simulatedPrediction, type SimulatedRound, simulatedSittings } from '../domain/simulated-contestant.js';
 import { startingHours } from '../domain/simulated-hours.js';
 import { type SimulatedPlaces, simulatedPerson } from '../domain/simulated-person.js';
+import { offsetMinutesOf } from '../platform/clock/zoned-time.js';
 import { hashPassword } from '../platform/crypto/passwords.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { RoundNotReleased } from './participation.errors.js';
@@ -13,7 +14,6 @@ import { seededRandom } from './seeded-random.js';
 import { simulatedAttempt } from './simulated-attempts.js';
 import { personNumber, registeredRows, type SimulatedRows } from './simulated-rows.js';
 import { type Place, SimulationWriting } from './simulation.repository.js';
-import { offsetMinutesOf } from './spoken-instant.js';
 
 export interface SimulationOrder {
   readonly roundId: string;

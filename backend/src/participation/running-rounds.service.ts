@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type CatalogueRound, phaseOf, RoundCatalogue } from '../contests/round-catalogue.js';
+import { spokenInstant } from '../platform/clock/zoned-time.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { RoundClosed, RoundNotReleased, RoundNotYetOpen } from './participation.errors.js';
 import { paperSourceOf, type RoundPaperSource } from './round-paper-source.js';
-import { spokenInstant } from './spoken-instant.js';
 
 /** A round as its attempts need it. */
 export interface RunningRound {

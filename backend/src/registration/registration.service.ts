@@ -12,9 +12,9 @@ import { normaliseIdNumber } from '../domain/id-number.js';
 import { tidyName } from '../domain/name.js';
 import { normalisePhone } from '../domain/phone.js';
 import { Clock } from '../platform/clock/clock.js';
+import { todayIn, VIETNAM } from '../platform/clock/zoned-time.js';
 import { hashPassword } from '../platform/crypto/passwords.js';
 import { RequestInvalid } from '../platform/errors/common-problems.js';
-import { todayIn } from '../units/vietnam-day.js';
 import type { RegistrationRequest } from './registration.dto.js';
 import { faultsOfRegistration, needsGuardian } from './registration.policy.js';
 import { RegistrationRetry } from './registration-retry.service.js';
@@ -50,7 +50,7 @@ export class Registration {
 
   private async check(request: RegistrationRequest, terms: Terms): Promise<void> {
     const faults = [
-      ...faultsOfRegistration(request, terms, todayIn(this.clock)),
+      ...faultsOfRegistration(request, terms, todayIn(VIETNAM, this.clock)),
       ...(await this.affiliations.faultsOf(request)),
     ];
     if (faults.length > 0) throw new RequestInvalid({ faults });
@@ -76,7 +76,7 @@ export class Registration {
 
   private personOf(request: RegistrationRequest, terms: Terms): Person {
     const now = this.clock.now();
-    const hasGuardian = needsGuardian(request.dateOfBirth, terms, todayIn(this.clock));
+    const hasGuardian = needsGuardian(request.dateOfBirth, terms, todayIn(VIETNAM, this.clock));
     const guardianPhone = hasGuardian && request.guardianPhone ? normalisePhone(request.guardianPhone) : null;
     return {
       fullName: tidyName(request.fullName),

@@ -4,7 +4,7 @@ import { questionCountOf } from '../domain/question-count.js';
 import { standingKeyOf } from '../domain/standing-key.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { BoardEntry, BoardName, StandingPerson } from './board.js';
-import { dayIn } from './day-in-zone.js';
+import { dayIn } from '../platform/clock/zoned-time.js';
 import { Leaderboards } from './leaderboards.repository.js';
 import { type LiveEntrant, LiveEntrants } from './live-entrants.service.js';
 import { LiveStandings } from './live-standings.repository.js';

@@ -3,7 +3,7 @@ import type { Prize, RankKey, RuleSet } from '../domain/rules.js';
 import { OVERALL_KEYS } from '../domain/overall.js';
 import { Database } from '../platform/database/database.js';
 import type { BoardName } from './board.js';
-import { dayIn } from './day-in-zone.js';
+import { dayIn } from '../platform/clock/zoned-time.js';
 import type { ChildRule } from './public-name.js';
 
 /** The version of a result that is public now. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LOCALITY_KINDS, type UnitKind } from '../domain/unit-kind.js';
 import { Clock } from '../platform/clock/clock.js';
-import { todayIn } from './vietnam-day.js';
+import { todayIn, VIETNAM } from '../platform/clock/zoned-time.js';
 import { UnitsRepository } from './units.repository.js';
 
 export interface UnitName {
@@ -43,7 +43,7 @@ export class UnitDirectory {
   private async existsToday(id: string, fits: (kind: UnitKind) => boolean): Promise<boolean> {
     const unit = await this.repository.find(id);
     if (!unit || !fits(unit.kind)) return false;
-    return unit.validTo === null || unit.validTo > todayIn(this.clock);
+    return unit.validTo === null || unit.validTo > todayIn(VIETNAM, this.clock);
   }
 }
 

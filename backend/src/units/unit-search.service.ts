@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../domain/folding.js';
 import type { UnitKind } from '../domain/unit-kind.js';
 import { Clock } from '../platform/clock/clock.js';
+import { todayIn, VIETNAM } from '../platform/clock/zoned-time.js';
 import { isLocality, isWorkplace } from './unit-directory.js';
 import { UnitIndex } from './unit-index.js';
 import type { UnitSearchQuery, UnitSide, UnitSuggestion } from './unit.dto.js';
 import { UnitsRepository } from './units.repository.js';
-import { todayIn } from './vietnam-day.js';
 
 const KEPT_MS = 60_000;
 const SUGGESTIONS = 10;
@@ -43,7 +43,7 @@ export class UnitSearch {
   private current(): Promise<UnitIndex> {
     const now = this.clock.nowMs();
     if (this.index && Math.abs(now - this.index.atMs) < KEPT_MS) return this.index.built;
-    const built = this.repository.searchable(todayIn(this.clock)).then((units) => new UnitIndex(units));
+    const built = this.repository.searchable(todayIn(VIETNAM, this.clock)).then((units) => new UnitIndex(units));
     this.index = { built, atMs: now };
     built.catch(() => this.forget());
     return built;

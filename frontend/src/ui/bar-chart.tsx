@@ -30,7 +30,7 @@ export function BarChart({ title, bars, labelHeader, valueHeader, height = 220 }
   const format = useFormat();
   const [frame, width] = useElementWidth<HTMLDivElement>(600);
   const top = roundTop(Math.max(0, ...bars.map((bar) => bar.value)));
-  const step = (width - SIDE) / Math.max(1, bars.length);
+  const step = Math.max(1, (width - SIDE) / Math.max(1, bars.length));
   const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
   const every = Math.max(1, Math.ceil(Math.max(LEAST_LABEL_WIDTH, longest * LETTER_WIDTH) / step));
   const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value / top);

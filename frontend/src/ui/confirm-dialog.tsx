@@ -18,8 +18,8 @@ interface ConfirmDialogProps {
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
   readonly danger?: boolean;
-  /** Asks for a reason for the audit log; without one the deed is not done. */
-  readonly reason?: boolean | { readonly label: string; readonly hint?: string };
+  /** Asks for a reason for the audit log, of at least `least` letters; without one the deed is not done. */
+  readonly reason?: boolean | { readonly label: string; readonly hint?: string; readonly least?: number };
   /** The dialog stays, busy, until this is done; what it throws is shown inside. Close it from here when done. */
   readonly onConfirm: (reason: string) => void | Promise<unknown>;
   readonly onClose: () => void;
@@ -40,8 +40,11 @@ function OpenConfirmDialog(props: ConfirmDialogProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
+  const { least = 1, ...reasonField } = typeof reason === 'object' ? reason : { label: text.reason };
+  const tooShort = reason !== undefined && reason !== false && typed.trim().length < least;
+  const reasonFault = typed.trim() === '' ? text.reasonNeeded : text.reasonShort(least);
   const confirm = async (dialog: HTMLElement | null): Promise<void> => {
-    if (reason && typed.trim() === '') {
+    if (tooShort) {
       dialog?.querySelector('textarea')?.focus();
       return setReasonMissing(true);
     }
@@ -77,11 +80,11 @@ function OpenConfirmDialog(props: ConfirmDialogProps) {
       <div>{children}</div>
       {reason && (
         <TextAreaField
-          {...(reason === true ? { label: text.reason } : reason)}
+          {...reasonField}
           name="reason"
           rows={3}
           value={typed}
-          error={reasonMissing && typed.trim() === '' ? text.reasonNeeded : undefined}
+          error={reasonMissing && tooShort ? reasonFault : undefined}
           onChange={setTyped}
         />
       )}

@@ -21,6 +21,7 @@ const formMessages = defineMessages({
     matches: (count: number) => `${count} kết quả. Dùng phím mũi tên để chọn.`,
     reason: 'Lý do',
     reasonNeeded: 'Hãy ghi lý do; lý do được lưu trong nhật ký.',
+    reasonShort: (least: number) => `Lý do cần ít nhất ${least} ký tự.`,
   },
   en: {
     showPassword: 'Show password',
@@ -42,6 +43,7 @@ const formMessages = defineMessages({
     matches: (count) => `${count} ${count === 1 ? 'result' : 'results'}. Use the arrow keys to choose.`,
     reason: 'Reason',
     reasonNeeded: 'Please give a reason; it is kept in the audit log.',
+    reasonShort: (least) => `The reason needs at least ${least} characters.`,
   },
 });
 

@@ -3,7 +3,7 @@ import { defineMessages, useMessages } from '../../i18n/messages.js';
 const announcementsMessages = defineMessages({
   vi: {
     title: 'Thông báo',
-    lead: 'Hiện trên trang chủ của mọi thí sinh, đúng giờ đã hẹn. Gia hạn tuần thi có thể tự tạo thông báo.',
+    lead: 'Hiện trên trang chủ của mọi thí sinh, đúng giờ đã hẹn.',
     write: 'Soạn thông báo',
     table: 'Danh sách thông báo',
     heading: 'Tiêu đề',
@@ -40,7 +40,7 @@ const announcementsMessages = defineMessages({
   },
   en: {
     title: 'Announcements',
-    lead: 'They show on every contestant’s home page at their time. Extending a round can make one by itself.',
+    lead: 'They show on every contestant’s home page at their time.',
     write: 'Write an announcement',
     table: 'List of announcements',
     heading: 'Title',

@@ -4,6 +4,7 @@ import { useVocabulary } from '../../i18n/vocabulary.messages.js';
 import type { Column } from '../../ui/data-table.js';
 import { DataTable } from '../../ui/data-table.js';
 import { ContestantFlags } from './contestant-flags.js';
+import styles from './contestant-table.module.css';
 import { useContestantsText } from './contestants.messages.js';
 import type { ContestantRow } from './contestants.queries.js';
 
@@ -22,7 +23,12 @@ export function ContestantTable({ rows, busy, openId, onOpen, empty }: Contestan
   const format = useFormat();
   const groups: Readonly<Record<string, string>> = contestantGroups;
   const columns: readonly Column<ContestantRow>[] = [
-    { key: 'name', header: text.name, cell: ({ fullName }) => fullName, rowHeader: true },
+    {
+      key: 'name',
+      header: text.name,
+      cell: ({ fullName, group }) => <TwoLines first={fullName} second={groups[group] ?? group} />,
+      rowHeader: true,
+    },
     { key: 'phone', header: text.phone, cell: ({ maskedPhone }) => maskedPhone ?? '–', tight: true },
     {
       key: 'birth',
@@ -30,9 +36,11 @@ export function ContestantTable({ rows, busy, openId, onOpen, empty }: Contestan
       cell: ({ dateOfBirth }) => (dateOfBirth ? format.calendarDay(dateOfBirth) : '–'),
       tight: true,
     },
-    { key: 'commune', header: text.commune, cell: ({ commune }) => commune?.name ?? '–' },
-    { key: 'unit', header: text.unit, cell: ({ unit }) => unit?.name ?? '–' },
-    { key: 'group', header: text.group, cell: ({ group }) => groups[group] ?? group },
+    {
+      key: 'place',
+      header: text.place,
+      cell: ({ commune, unit }) => <TwoLines first={commune?.name ?? '–'} second={unit?.name} />,
+    },
     { key: 'flags', header: text.flags, cell: (row) => <ContestantFlags {...row} /> },
     {
       key: 'registered',
@@ -52,5 +60,14 @@ export function ContestantTable({ rows, busy, openId, onOpen, empty }: Contestan
       onOpen={({ id }) => onOpen(id)}
       empty={empty}
     />
+  );
+}
+
+function TwoLines({ first, second }: { readonly first: string; readonly second: string | undefined }) {
+  return (
+    <>
+      {first}
+      {second && <span className={styles.second}>{second}</span>}
+    </>
   );
 }

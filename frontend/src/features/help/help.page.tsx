@@ -4,6 +4,7 @@ import type { Role } from '../../api/session.js';
 import { Card } from '../../ui/card.js';
 import { Stack } from '../../ui/layout.js';
 import { PageHeader } from '../../ui/page-header.js';
+import styles from './help.module.css';
 import { useHelpText } from './help.messages.js';
 
 interface Step {
@@ -51,7 +52,7 @@ function Steps({ title, steps }: { readonly title: string; readonly steps: reado
   const { account } = useSession();
   return (
     <Card title={title}>
-      <ol>
+      <ol className={styles.steps}>
         {steps.map((step) => {
           const place = PLACES[step.page];
           const mayGo = place && account && place.roles.includes(account.role);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../i18n/use-format.js';
+import { Stack } from '../../ui/layout.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -31,13 +32,13 @@ export function ChangeOutcome({ roundId, before, after }: Outcome) {
     >
       <Loaded query={comparison}>
         {(loaded) => (
-          <>
+          <Stack gap="small">
             <ChangeSummary comparison={loaded} />
             <ChangeTable comparison={{ ...loaded, rows: loaded.rows.slice(0, 8) }} roundId={roundId} />
-          </>
+            <p>{outcome.again}</p>
+          </Stack>
         )}
       </Loaded>
-      <p>{outcome.again}</p>
     </Notice>
   );
 }

@@ -14,6 +14,8 @@ interface ExclusionDialogProps {
   readonly onDone: (outcome: Outcome) => void;
 }
 
+const LEAST_REASON = 5;
+
 /** Takes a contestant out of the ranking, or back into it, with a reason; either makes a new version. */
 export function ExclusionDialog({ decision, round, contestant, onClose, onDone }: ExclusionDialogProps) {
   const text = useStoryText();
@@ -25,7 +27,7 @@ export function ExclusionDialog({ decision, round, contestant, onClose, onDone }
       danger={decision === 'disqualify'}
       title={words.title(contestant.name)}
       confirmLabel={words.act}
-      reason={{ label: words.reason, hint: words.hint }}
+      reason={{ label: words.reason, hint: words.hint, least: LEAST_REASON }}
       onClose={onClose}
       onConfirm={async (reason) => {
         const after = await acts[decision](contestant.id, reason);

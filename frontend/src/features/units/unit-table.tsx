@@ -29,7 +29,7 @@ export function UnitTable({ rows, busy, openId, onOpen, onBelow, onClear }: Unit
     { key: 'name', header: text.name, cell: ({ name }) => name, rowHeader: true },
     { key: 'code', header: text.code, cell: ({ code }) => code, tight: true },
     { key: 'kind', header: text.kind, cell: ({ kind }) => unitKinds[kind], tight: true },
-    { key: 'parent', header: text.parent, cell: ({ parentName }) => parentName ?? '–' },
+    { key: 'parent', header: text.parent, cell: ({ parentName }) => parentName ?? '–', tight: true },
     {
       key: 'roster',
       header: text.roster,
