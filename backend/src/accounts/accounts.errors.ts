@@ -28,6 +28,11 @@ export const PhoneTaken = problem('conflict', 'phone-taken', {
   en: 'This phone number is registered already. If it is yours, sign in or choose “Forgotten password”. One number is for one contestant; a family can share a device by signing out and in again, each with a number of their own.',
 });
 
+export const PhoneErased = problem('conflict', 'phone-erased', {
+  vi: 'Tài khoản của số điện thoại này đã được xóa theo yêu cầu, nên không thể đăng ký lại bằng số này. Nếu đây là số bạn mới được cấp, hãy liên hệ Ban Tổ chức để được hỗ trợ.',
+  en: 'The account of this phone number was deleted on request, so the number cannot be registered again. If it was assigned to you only recently, please contact the organisers.',
+});
+
 export const ConsentWithdrawn = problem('conflict', 'consent-withdrawn', {
   vi: 'Bạn đã rút lại sự đồng ý xử lý dữ liệu nên không thể tiếp tục dự thi hay sửa hồ sơ. Hãy liên hệ Ban Tổ chức nếu cần hỗ trợ.',
   en: 'You withdrew your consent, so you can no longer take part or change your profile. Please contact the organisers for help.',

@@ -16,6 +16,7 @@ import { Contestants } from './contestants.service.js';
 import { Departure } from './departure.service.js';
 import { Devices } from './devices.service.js';
 import { Enrolments } from './enrolment.service.js';
+import { ErasedPhones } from './erased-phones.service.js';
 import { IdNumbers } from './id-numbers.service.js';
 import { PasswordChange } from './password-change.service.js';
 import { PasswordProving } from './password-proving.service.js';
@@ -65,6 +66,7 @@ import { StaffContestantsController } from './staff-contestants.controller.js';
     Departure,
     Devices,
     Enrolments,
+    ErasedPhones,
     IdNumbers,
     PasswordChange,
     PasswordProving,

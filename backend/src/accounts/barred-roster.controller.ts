@@ -3,24 +3,22 @@ import {
   Controller,
   Delete,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/http/access.js';
+import { AnswersFile, fileOf, XLSX } from '../platform/tables/named-file.js';
 import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
 import { RosterImportView } from '../units/unit.dto.js';
 import { BarredEditing } from './barred-editing.service.js';
 import { BarredImport } from './barred-import.service.js';
 import { BarredListing } from './barred-listing.service.js';
 import { BarredPage, BarredQuery, BarredRequest, BarredRow } from './barred-roster.dto.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('barred roster')
 @Controller('staff/barred-roster')
@@ -42,12 +40,9 @@ export class BarredRosterController {
   /** The workbook to fill in for an import. */
   @Get('template.xlsx')
   @Allow('organiser', 'judge', 'administrator')
-  @ApiProduces(WORKBOOK)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @Header('content-type', WORKBOOK)
-  @Header('content-disposition', 'attachment; filename="danh-sach-khong-duoc-du-thi.xlsx"')
+  @AnswersFile(XLSX)
   async template(): Promise<StreamableFile> {
-    return new StreamableFile(await this.importing.template());
+    return fileOf(XLSX, { name: 'danh-sach-khong-duoc-du-thi.xlsx', content: await this.importing.template() });
   }
 
   @Post()

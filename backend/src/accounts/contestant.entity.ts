@@ -3,9 +3,10 @@ import { InstantColumn } from '../platform/database/instant-column.js';
 import { Unit } from '../units/unit.entity.js';
 import { Account } from './account.entity.js';
 
-/** A person who takes part (DOMAIN §3.13). Withdrawn people keep no personal data but their id. */
+/** A person who takes part (DOMAIN §3.13). Of somebody whose data were erased only the id and keyed hashes remain. */
 @Entity('contestant')
 @Index('contestant_withdrawn', ['withdrawnAt'], { where: 'withdrawn_at is not null' })
+@Index('contestant_erased_phone_hash', ['erasedPhoneHash'], { where: 'erased_phone_hash is not null' })
 @Index('contestant_name_and_birth', ['foldedName', 'dateOfBirth'])
 export class Contestant {
   /** The id of the account. */
@@ -23,10 +24,14 @@ export class Contestant {
   @Column('date', { nullable: true })
   dateOfBirth: string | null;
 
-  /** +84…; null once withdrawn. */
+  /** +84…; null once erased. */
   @Column('text', { nullable: true })
   @Index('contestant_phone', { unique: true })
   phone: string | null;
+
+  /** Keyed hash of the phone that was erased: deleting the account must not win a fresh attempt. */
+  @Column('bytea', { nullable: true })
+  erasedPhoneHash: Buffer | null;
 
   @Column('text', { nullable: true })
   email: string | null;
@@ -51,7 +56,7 @@ export class Contestant {
   @Column('text')
   group: string;
 
-  /** Keyed hash of the ID-card number, where a contest asks for one. */
+  /** Keyed hash of the ID-card number, where a contest asks for one; outlives an erasure, so that a second account shows. */
   @Column('bytea', { nullable: true })
   @Index('contestant_id_number_hash')
   idNumberHash: Buffer | null;

@@ -31,6 +31,10 @@ export class ContestantsRepository {
     return this.database.repository(Contestant).findOneBy({ phone });
   }
 
+  hasErasedPhone(erasedPhoneHash: Buffer): Promise<boolean> {
+    return this.database.repository(Contestant).existsBy({ erasedPhoneHash });
+  }
+
   /** Accounts and contestants, pair by pair. */
   async addAll(people: readonly { account: Account; contestant: Contestant }[]): Promise<void> {
     await this.database.run(async () => {

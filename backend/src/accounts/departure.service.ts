@@ -7,6 +7,7 @@ import type { SignedIn } from '../platform/http/access.js';
 import { AccountsRepository } from './accounts.repository.js';
 import type { Contestant } from './contestant.entity.js';
 import { ContestantsRepository } from './contestants.repository.js';
+import { ErasedPhones } from './erased-phones.service.js';
 import { PasswordProving } from './password-proving.service.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
 import { PersonalData } from './personal-data.service.js';
@@ -24,6 +25,7 @@ export class Departure {
     private readonly accounts: AccountsRepository,
     private readonly resets: PasswordResetsRepository,
     private readonly personalData: PersonalData,
+    private readonly erasedPhones: ErasedPhones,
     private readonly sessions: Sessions,
     private readonly database: Database,
     private readonly audit: AuditLog,
@@ -40,14 +42,17 @@ export class Departure {
     });
   }
 
-  /** Withdraws, then takes away everything that names the person, the account's means to sign in included. */
+  /**
+   * Withdraws, then takes away everything that names the person, the account's means to sign in included. Keyed hashes
+   * of the phone and the ID number stay: they name nobody, and show an account that comes back.
+   */
   async erase(me: SignedIn, password: string): Promise<void> {
     await this.proving.prove(me.accountId, password, '/password');
     await this.database.run(async () => {
-      const { id, withdrawnAt } = await this.locked(me.accountId);
+      const { id, phone, withdrawnAt } = await this.locked(me.accountId);
       if (!withdrawnAt) await this.endConsent(id);
       await this.personalData.erase(id);
-      await this.contestants.change(id, NOTHING_PERSONAL);
+      await this.contestants.change(id, { ...NOTHING_PERSONAL, erasedPhoneHash: this.erasedPhones.kept(phone) });
       await this.accounts.change(id, {
         signInName: null,
         passwordHash: '',
@@ -81,7 +86,6 @@ const NOTHING_PERSONAL = {
   communeId: null,
   unitId: null,
   unitOther: null,
-  idNumberHash: null,
   idNumberLastFour: null,
   guardianName: null,
   guardianPhone: null,

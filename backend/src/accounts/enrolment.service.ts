@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../domain/folding.js';
 import { tidyName } from '../domain/name.js';
-import { isUniqueViolation } from '../platform/database/database.js';
+import { Database, isUniqueViolation } from '../platform/database/database.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { fault } from '../platform/errors/common-problems.js';
 import type { Account } from './account.entity.js';
 import { PhoneTaken } from './accounts.errors.js';
 import type { Contestant } from './contestant.entity.js';
 import { ContestantsRepository } from './contestants.repository.js';
+import { ErasedPhones } from './erased-phones.service.js';
 
 /** A person whose details were checked: the phone is normalised, the units exist, consent was given. */
-export interface Enrolee extends Omit<Contestant, 'id' | 'foldedName' | 'withdrawnAt' | 'phone'> {
+export interface Enrolee extends Omit<Contestant, 'id' | 'foldedName' | 'withdrawnAt' | 'phone' | 'erasedPhoneHash'> {
   readonly id?: string;
   readonly phone: string;
   readonly passwordHash: string;
@@ -21,14 +22,20 @@ export interface Enrolee extends Omit<Contestant, 'id' | 'foldedName' | 'withdra
 export class Enrolments {
   constructor(
     private readonly repository: ContestantsRepository,
+    private readonly erasedPhones: ErasedPhones,
+    private readonly database: Database,
     private readonly secrets: Secrets,
   ) {}
 
-  /** Returns the new contestant's id. Throws `PhoneTaken`. */
+  /** Returns the new contestant's id. Throws `PhoneTaken`, `PhoneErased`. */
   async enrol(person: Enrolee): Promise<string> {
     try {
-      const [id = ''] = await this.enrolAll([person]);
-      return id;
+      return await this.database.run(async () => {
+        const [id = ''] = await this.enrolAll([person]);
+        // Looked up last: the insert waits for an erasure of this phone that is under way, and this sees what it left.
+        await this.erasedPhones.refuse(person.phone);
+        return id;
+      });
     } catch (error) {
       if (isUniqueViolation(error)) throw phoneTaken();
       throw error;
@@ -55,7 +62,14 @@ export class Enrolments {
         createdAt: person.registeredAt,
         disabledAt: null,
       },
-      contestant: { ...person, id, fullName, foldedName: foldVietnamese(fullName), withdrawnAt: null },
+      contestant: {
+        ...person,
+        id,
+        fullName,
+        foldedName: foldVietnamese(fullName),
+        erasedPhoneHash: null,
+        withdrawnAt: null,
+      },
     };
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Patch, Post, Put, Res } from '
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { attachmentNamed } from '../platform/tables/named-file.js';
 import { Departure } from './departure.service.js';
 import { PasswordChange } from './password-change.service.js';
 import { PasswordChangeRequest, PasswordProof } from './password.dto.js';
@@ -47,7 +48,7 @@ export class ProfileController {
   /** Everything that is kept about the person, as a JSON file (Law 91/2025/QH15). */
   @Get('export')
   @Allow('contestant')
-  @Header('content-disposition', 'attachment; filename="du-lieu-ca-nhan.json"')
+  @Header('content-disposition', attachmentNamed('du-lieu-ca-nhan.json'))
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   export(@CurrentAccount() me: SignedIn): Promise<Record<string, unknown>> {
     return this.personalData.of(me.accountId);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentAccount, MaybeAccount, Public, type SignedIn } from '../platform/http/access.js';
 import { Devices } from './devices.service.js';
@@ -30,8 +30,9 @@ export class SessionController {
 
   /** Signs in on this device; a session that it had before ends. */
   @Post()
+  @HttpCode(200)
   @Public()
-  @ApiCreatedResponse({ type: SessionView })
+  @ApiOkResponse({ type: SessionView })
   async open(
     @Body() request: SignInRequest,
     @Req() http: FastifyRequest,

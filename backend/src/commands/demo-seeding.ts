@@ -43,7 +43,12 @@ export async function seedDemoContest(
 
   const simulation = app.get(RoundSimulation);
   clock.set(new Date(first.closesAt.getTime() + MINUTE_MS));
-  await simulation.simulate({ roundId: firstId, contestants, seed: SIMULATION_SEED, untilMs: first.closesAt.getTime() });
+  await simulation.simulate({
+    roundId: firstId,
+    contestants,
+    seed: SIMULATION_SEED,
+    untilMs: first.closesAt.getTime(),
+  });
   say(`Week 1: ${contestants} simulated contestants.`);
   await app.get(RoundClosing).closeAllDue();
   await publishFirst(app, clock, firstId);

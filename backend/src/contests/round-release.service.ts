@@ -39,7 +39,7 @@ export class RoundRelease {
     private readonly clock: Clock,
   ) {}
 
-/** Done once however often it is asked. Problem: round-not-ready with a fault for each missing item. */
+  /** Done once however often it is asked. Problem: round-not-ready with a fault for each missing item. */
   async release(roundId: string): Promise<void> {
     await this.database.run(async () => {
       const round = await this.lock(roundId);

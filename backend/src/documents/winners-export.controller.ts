@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { PathId } from '../platform/http/path-id.js';
-import { CSV, fileOf, XLSX } from './named-file.js';
+import { CSV, fileOf, XLSX } from '../platform/tables/named-file.js';
 import { WinnersExportQuery } from './winners-export.dto.js';
 import { WinnersExport } from './winners-export.service.js';
 

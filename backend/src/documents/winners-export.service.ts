@@ -9,7 +9,7 @@ import { writeCsv } from '../platform/tables/write-csv.js';
 import { type SheetToWrite, writeWorkbook } from '../platform/tables/write-workbook.js';
 import { RankedPeople, type RankedPerson } from '../results/ranked-people.repository.js';
 import { type ReadableResult, RankingReading } from '../results/ranking-reading.service.js';
-import type { NamedFile } from './named-file.js';
+import type { NamedFile } from '../platform/tables/named-file.js';
 import { cellsOf, columnsOf, type ListManner } from './winners-columns.js';
 import type { WinnersExportQuery } from './winners-export.dto.js';
 import { type ExportSubject, headSheet } from './winners-head.js';

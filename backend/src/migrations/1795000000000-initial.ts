@@ -52,6 +52,7 @@ export class Initial1795000000000 implements MigrationInterface {
       folded_name text NOT NULL,
       date_of_birth date,
       phone text,
+      erased_phone_hash bytea,
       email text,
       commune_id uuid,
       unit_id uuid,
@@ -69,6 +70,9 @@ export class Initial1795000000000 implements MigrationInterface {
       CONSTRAINT contestant_pkey PRIMARY KEY (id)
     )`);
     await run.query(`CREATE UNIQUE INDEX contestant_phone ON contestant (phone)`);
+    await run.query(
+      `CREATE INDEX contestant_erased_phone_hash ON contestant (erased_phone_hash) WHERE erased_phone_hash is not null`,
+    );
     await run.query(`CREATE INDEX contestant_commune_id ON contestant (commune_id)`);
     await run.query(`CREATE INDEX contestant_unit_id ON contestant (unit_id)`);
     await run.query(`CREATE INDEX contestant_id_number_hash ON contestant (id_number_hash)`);

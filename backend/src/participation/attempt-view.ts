@@ -31,10 +31,6 @@ export function attemptViewOf(record: AttemptRecord, running: RunningRound, now:
 }
 
 export function receiptViewOf(record: FinishedRecord, round: CatalogueRound, now: Date): ReceiptView {
-  const progress = {
-    closed: phaseOf(round, now.getTime()) === 'closed',
-    published: round.resultPublishedAt !== null,
-  };
   return {
     code: record.receiptCode,
     attemptId: record.id,
@@ -48,8 +44,17 @@ export function receiptViewOf(record: FinishedRecord, round: CatalogueRound, now
     questionCount: record.answers.length,
     attemptNumber: record.number,
     prediction: record.prediction,
-    score: showsOwnScore(round.rules.scoresVisible, progress) ? record.score : null,
+    score: visibleScore(record.score, round, now),
   };
+}
+
+/** The score of one's own attempt; null until the rules let the contestant see it. */
+export function visibleScore(score: number | null, round: CatalogueRound, now: Date): number | null {
+  const progress = {
+    closed: phaseOf(round, now.getTime()) === 'closed',
+    published: round.resultPublishedAt !== null,
+  };
+  return showsOwnScore(round.rules.scoresVisible, progress) ? score : null;
 }
 
 export function predictionViewOf(

@@ -84,6 +84,18 @@ export class Attempts {
     ]);
   }
 
+  /** Every attempt that a contestant ever began, in order. */
+  allOf(contestantId: string): Promise<KeptAttempt[]> {
+    return this.database.query<KeptAttempt>(`${KEPT} where contestant_id = $1 order by started_at`, [contestantId]);
+  }
+
+  /** Takes away from where and with which device a contestant took part. */
+  async forgetDevicesOf(contestantId: string): Promise<void> {
+    await this.database.query('update attempt set network = null, user_agent = null where contestant_id = $1', [
+      contestantId,
+    ]);
+  }
+
   /** Only of this contestant: somebody else's attempt is not found. */
   async byId(contestantId: string, attemptId: string): Promise<KeptAttempt | null> {
     const [attempt] = await this.database.query<KeptAttempt>(`${KEPT} where id = $1 and contestant_id = $2`, [

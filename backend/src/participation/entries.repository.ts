@@ -19,6 +19,15 @@ export class Entries {
     return entry ?? null;
   }
 
+  /** What a contestant predicted in every round entered, by the round's id. */
+  async predictionsOf(contestantId: string): Promise<Map<string, number | null>> {
+    const entries = await this.database.query<{ roundId: string; prediction: number | null }>(
+      'select round_id as "roundId", prediction from entry where contestant_id = $1',
+      [contestantId],
+    );
+    return new Map(entries.map(({ roundId, prediction }) => [roundId, prediction]));
+  }
+
   /** Keeps a prediction that may still change, for somebody who has an attempt under way. False when nothing was changed. */
   async draftPrediction(contestantId: string, roundId: string, prediction: number, at: Date): Promise<boolean> {
     const changed = await this.database.query<{ prediction: number }>(

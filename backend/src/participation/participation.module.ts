@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ContestsModule } from '../contests/contests.module.js';
 import { Admission } from './admission.service.js';
 import { AnswerSaving } from './answer-saving.service.js';
+import { AttemptDisclosure } from './attempt-disclosure.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { AttemptStarting } from './attempt-starting.service.js';
@@ -31,6 +32,7 @@ import { SimulationWriting } from './simulation.repository.js';
   providers: [
     Admission,
     AnswerSaving,
+    AttemptDisclosure,
     AttemptFinalising,
     AttemptReading,
     AttemptStarting,

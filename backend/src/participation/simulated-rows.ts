@@ -81,6 +81,7 @@ export function registeredRows(registering: Registering): Pick<SimulatedRows, 'a
       folded_name: foldVietnamese(person.fullName),
       date_of_birth: person.dateOfBirth,
       phone,
+      erased_phone_hash: null,
       email: null,
       commune_id: registering.communeId,
       unit_id: registering.unitId,

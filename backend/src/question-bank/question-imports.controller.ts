@@ -1,14 +1,12 @@
-import { Controller, Delete, Get, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { PathId } from '../platform/http/path-id.js';
+import { AnswersFile, CSV, fileOf, XLSX } from '../platform/tables/named-file.js';
 import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
 import { QuestionImportView } from './question-import.dto.js';
 import { QuestionImporting } from './question-importing.service.js';
 import { csvTemplate, workbookTemplate } from './question-template.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @Controller('staff/question-imports')
 @ApiTags('question bank')
@@ -26,22 +24,16 @@ export class QuestionImportsController {
 
   /** The workbook to fill in, with an example. */
   @Get('template.xlsx')
-  @ApiProduces(WORKBOOK)
-  @ApiOkResponse(BINARY)
-  @Header('content-type', WORKBOOK)
-  @Header('content-disposition', 'attachment; filename="mau-cau-hoi.xlsx"')
+  @AnswersFile(XLSX)
   async workbook(): Promise<StreamableFile> {
-    return new StreamableFile(await workbookTemplate());
+    return fileOf(XLSX, { name: 'mau-cau-hoi.xlsx', content: await workbookTemplate() });
   }
 
   /** The same as CSV. */
   @Get('template.csv')
-  @ApiProduces('text/csv')
-  @ApiOkResponse(BINARY)
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="mau-cau-hoi.csv"')
+  @AnswersFile(CSV)
   csv(): StreamableFile {
-    return new StreamableFile(csvTemplate());
+    return fileOf(CSV, { name: 'mau-cau-hoi.csv', content: csvTemplate() });
   }
 
   /** How far it is, what is wrong with the file, and its first questions. */

@@ -37,7 +37,7 @@ export class Registration {
     private readonly clock: Clock,
   ) {}
 
-  /** Problems: no-contest, request-invalid with pointers, barred-from-contest, phone-taken. */
+  /** Problems: no-contest, request-invalid with pointers, barred-from-contest, phone-taken, phone-erased. */
   async register(request: RegistrationRequest, device: Device): Promise<OpenedSession> {
     const terms = await this.terms.current();
     await this.check(request, terms);

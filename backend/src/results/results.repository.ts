@@ -36,7 +36,7 @@ export class Results {
 
   /** Nobody else computes, rules or signs for this subject until the transaction ends. */
   async lock({ contestId, roundId }: ResultSubject): Promise<void> {
-    await this.database.query('select $1::text', [
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `result of ${roundId ?? contestId}`,
     ]);
   }

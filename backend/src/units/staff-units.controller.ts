@@ -2,24 +2,22 @@ import {
   Body,
   Controller,
   Get,
-  Header,
   HttpCode,
   Param,
   ParseUUIDPipe,
   Patch,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/http/access.js';
+import { AnswersFile, fileOf, XLSX } from '../platform/tables/named-file.js';
 import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
 import { UnitEditing } from './unit-editing.service.js';
 import { UnitImport } from './unit-import.service.js';
 import { UnitListing } from './unit-listing.service.js';
 import { RosterImportView, UnitChangeRequest, UnitPage, UnitRequest, UnitRow, UnitsQuery } from './unit.dto.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('units')
 @Controller('staff/units')
@@ -41,12 +39,9 @@ export class StaffUnitsController {
   /** The workbook to fill in for an import. */
   @Get('template.xlsx')
   @Allow('organiser', 'judge', 'administrator')
-  @ApiProduces(WORKBOOK)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @Header('content-type', WORKBOOK)
-  @Header('content-disposition', 'attachment; filename="don-vi.xlsx"')
+  @AnswersFile(XLSX)
   async template(): Promise<StreamableFile> {
-    return new StreamableFile(await this.importing.template());
+    return fileOf(XLSX, { name: 'don-vi.xlsx', content: await this.importing.template() });
   }
 
   @Post()

@@ -60,8 +60,8 @@ describe('the profile of a contestant', () => {
   it('is handed out whole as a file, with what other features keep', async () => {
     const { client } = await anEnrolledContestant(test, { guardianPhone: '+84903000111', email: 'an@example.org' });
     test.get(PersonalData).register({
-      section: 'attempts',
-      handOut: async () => [{ round: 1 }],
+      section: 'notes',
+      handOut: async () => [{ text: 'Lưu ý' }],
       erase: async () => {},
     });
     const { body, headers } = await client.get('/api/profile/export');
@@ -69,7 +69,8 @@ describe('the profile of a contestant', () => {
     expect(body).toMatchObject({
       profile: { fullName: 'Nguyễn Thị An', email: 'an@example.org', guardianPhone: '+84903000111' },
       devices: [{ createdAt: '2026-08-05T03:00:00.000Z' }],
-      attempts: [{ round: 1 }],
+      attempts: [],
+      notes: [{ text: 'Lưu ý' }],
     });
     expect(JSON.stringify(body)).not.toMatch(/argon2|hash/i);
   });
@@ -94,7 +95,7 @@ describe('the profile of a contestant', () => {
     ]);
   });
 
-  it('that is erased leaves an id and a name that names nobody', async () => {
+  it('that is erased leaves an id, a name that names nobody, and keyed hashes', async () => {
     const commune = await aUnit(test);
     const { client, id, phone } = await anEnrolledContestant(test, {
       ...{ fullName: 'Hà Thị Xóa', communeId: commune.id, email: 'xoa@example.org', unitOther: 'Chợ Vườn Hoa' },
@@ -103,7 +104,7 @@ describe('the profile of a contestant', () => {
     });
     expect((await client.post('/api/profile/deletion', proof)).status).toBe(204);
     const rows = await test.database.query<{ row: string }>(
-      `select row_to_json(c)::text || row_to_json(a)::text as row from contestant c join account a using (id)
+      `select (to_jsonb(c) - 'erased_phone_hash' - 'id_number_hash')::text || row_to_json(a)::text as row from contestant c join account a using (id)
         where id = $1`,
       [id],
     );

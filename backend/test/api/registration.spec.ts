@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BarredEditing } from '../../src/accounts/barred-editing.service.js';
 import type { UnitRow } from '../../src/units/unit.dto.js';
-import { aContestToJoin, aUnit } from '../support/accounts-builders.js';
+import { aContestToJoin, aStaffMember, aUnit } from '../support/accounts-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 describe('registration', () => {
@@ -110,6 +110,33 @@ describe('registration', () => {
     expect(body.detail).toContain('đăng xuất rồi đăng nhập');
   });
 
+  it('refuses the phone of an account that was deleted, in whatever writing: deleting wins no fresh attempt', async () => {
+    const client = test.client();
+    await client.post('/api/registrations', form({ phone: '0355 111 222' }));
+    expect((await client.post('/api/profile/deletion', { password: 'mat-khau-rieng' })).status).toBe(204);
+    for (const phone of ['0355111222', '+84 355 111 222']) {
+      const { status, body } = await register({ fullName: 'Tên Mới', phone });
+      expect([status, body.type, pointersOf(body)]).toEqual([409, '/problems/phone-erased', ['/phone']]);
+      expect(body.detail).toMatch(/đã được xóa theo yêu cầu.+liên hệ Ban Tổ chức/);
+    }
+    const { body: english } = await test.client('en').post('/api/registrations', form({ phone: '0355111222' }));
+    expect(english.detail).toMatch(/was deleted on request.+contact the organisers/);
+    const [kept] = await test.database.query<{ text: string }>(
+      'select string_agg(contestant::text, chr(10)) as text from contestant where erased_phone_hash is not null',
+    );
+    expect(kept?.text).not.toMatch(/355111222/);
+  });
+
+  it('of a phone that is being deleted at this moment waits, and is refused', async () => {
+    const client = test.client();
+    await client.post('/api/registrations', form({ phone: '0355333444' }));
+    const [deletion, ...tries] = await Promise.all([
+      client.post('/api/profile/deletion', { password: 'mat-khau-rieng' }),
+      ...[1, 2, 3].map(() => register({ fullName: 'Tên Mới', phone: '0355333444' })),
+    ]);
+    expect([deletion.status, ...tries.map(({ status }) => status)]).toEqual([204, 409, 409, 409]);
+  });
+
   it('done twice by an impatient finger makes one contestant, signed in both times', async () => {
     const request = form({ phone: '0966555444' });
     const both = await Promise.all([1, 2].map(() => test.client().post('/api/registrations', request)));
@@ -206,6 +233,19 @@ describe('registration for a contest that asks for ID numbers', () => {
     await test.get(BarredEditing).add({ fullName: 'Trần Thư Ký', idNumber, body: 'Tổ thư ký' });
     const { status } = await register({ fullName: 'Tên Khác', phone: '0912000003', idNumber });
     expect(status).toBe(403);
+  });
+
+  it('flags an ID number that comes back under another phone after its account was deleted', async () => {
+    const { client: organiser } = await aStaffMember(test, 'organiser');
+    const client = test.client();
+    const person = { ...{ fullName: 'Nguyễn Thị An', dateOfBirth: '1990-05-04', communeId, group: 'citizen' } };
+    const secret = { password: 'mat-khau-rieng', consent: true, idNumber: '038090077777' };
+    await client.post('/api/registrations', { ...person, ...secret, phone: '0355000001' });
+    expect((await client.post('/api/profile/deletion', { password: 'mat-khau-rieng' })).status).toBe(204);
+    const again = { fullName: 'Trần Thị Trở Lại', phone: '0355000002', idNumber: '038090077777' };
+    expect((await register(again)).status).toBe(201);
+    const { body } = await organiser.get('/api/staff/contestants?q=Trở');
+    expect(body.rows).toMatchObject([{ fullName: 'Trần Thị Trở Lại', flags: ['same-id-number'] }]);
   });
 
   it('needs no guardian where the rules say so', async () => {

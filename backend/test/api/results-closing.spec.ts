@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RoundClosing } from '../../src/results/round-closing.service.js';
+import { RoundComputing } from '../../src/results/round-computing.service.js';
 import { aStaffMember } from '../support/accounts-builders.js';
 import { aRound, type TestRound } from '../support/participation-builders.js';
 import { AFTER_CLOSE, closeDueRounds, type Participation, rankedNames, tookPart } from '../support/results-builders.js';
@@ -64,11 +66,16 @@ describe('the worker', () => {
     ]);
   });
 
-  it('makes one version 1, however many workers look at the same moment', async () => {
+  it('makes one version 1, however many workers compute at the same moment', async () => {
     const round = await aRound(test);
     await tookPart(test, round, { An: {}, Bình: { score: 4 } });
-    await Promise.all([closeDueRounds(test), closeDueRounds(test), closeDueRounds(test)]);
+    const catalogued = await test.get(RoundClosing).requireClosed(round.id);
+    // Four connections stand ready, so that the four really meet.
+    await Promise.all([1, 2, 3, 4].map(() => test.database.query('select pg_sleep(0.2)')));
+    const compute = () => test.get(RoundComputing).compute(catalogued, { reason: 'Cùng một lúc', by: null });
+    const results = await Promise.all([compute(), compute(), compute(), compute()]);
     await closeDueRounds(test);
+    expect(results.map((result) => result?.version)).toEqual([1, 1, 1, 1]);
     expect((await view(round)).versions).toHaveLength(1);
   });
 

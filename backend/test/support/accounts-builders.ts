@@ -71,7 +71,7 @@ async function anEnrolee(test: TestApp, details: Partial<Enrolee>): Promise<Enro
 export async function signedIn(test: TestApp, signInName: string, password: string): Promise<TestClient> {
   const client = test.client();
   const { status, body } = await client.post('/api/session', { signInName, password });
-  if (status !== 201) throw new Error(`${signInName} could not sign in: ${JSON.stringify(body)}`);
+  if (status !== 200) throw new Error(`${signInName} could not sign in: ${JSON.stringify(body)}`);
   return client;
 }
 

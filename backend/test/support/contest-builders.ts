@@ -26,7 +26,7 @@ export async function aStaffMember(test: TestApp, role: Exclude<Role, 'contestan
   await test.get(StaffAccounts).create({ signInName, displayName: NAMES[role], role, password: PASSWORD });
   const client = test.client();
   const { status } = await client.post('/api/session', { signInName, password: PASSWORD });
-  if (status !== 201 && status !== 200) throw new Error(`${signInName} could not sign in: ${status}`);
+  if (status !== 200) throw new Error(`${signInName} could not sign in: ${status}`);
   return client;
 }
 

@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { FileDrop } from './file-drop.js';
-import { Stack } from './layout.js';
+import { Row, Stack } from './layout.js';
 import { LinkButton } from './link-button.js';
 import { Notice } from './notice.js';
 import { Progress } from './progress.js';
@@ -77,9 +77,11 @@ export function TableImportDialog({ title, children, templateHref, send, onClose
         <div>
           {children} {text.allOrNothing}
         </div>
-        <LinkButton href={templateHref} download icon={<Download aria-hidden="true" />}>
-          {text.template}
-        </LinkButton>
+        <Row>
+          <LinkButton href={templateHref} download icon={<Download aria-hidden="true" />}>
+            {text.template}
+          </LinkButton>
+        </Row>
         <FileDrop
           label={text.file}
           hint={text.fileHint}

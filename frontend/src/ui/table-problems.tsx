@@ -53,7 +53,7 @@ export function TableProblems({ problems }: { readonly problems: readonly TableF
     <DataTable
       caption={text.problems}
       columns={columns}
-      rows={problems}
+      rows={problems.toSorted(byWeightAndRow)}
       rowKey={(fault) => `${fault.row}-${fault.column}-${fault.code}-${fault.message}`}
       empty={
         <EmptyState icon={CircleCheck} title={text.noProblem}>
@@ -62,4 +62,10 @@ export function TableProblems({ problems }: { readonly problems: readonly TableF
       }
     />
   );
+}
+
+/** Errors before warnings, then as they stand in the file; what is wrong with the file as a whole comes first. */
+function byWeightAndRow(a: TableFault, b: TableFault): number {
+  const weight = ({ severity }: TableFault) => (severity === 'warning' ? 1 : 0);
+  return weight(a) - weight(b) || (a.row ?? 0) - (b.row ?? 0);
 }

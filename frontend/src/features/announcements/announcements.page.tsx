@@ -62,7 +62,7 @@ function Announcements({ contestId }: { readonly contestId: string }) {
               openId={id}
               onOpen={(opened) => setAddress({ id: opened })}
             />
-            {id && (
+            {(id === 'new' || rows.some((row) => row.id === id)) && (
               <AnnouncementPanel
                 key={id}
                 announcement={rows.find((row) => row.id === id) ?? null}

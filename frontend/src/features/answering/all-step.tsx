@@ -1,9 +1,9 @@
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Stack } from '../../ui/layout.js';
 import { useAnsweringText } from './answering.messages.js';
 import { FlagButton } from './flag-button.js';
 import { QuestionCards } from './question-cards.js';
+import styles from './question-step.module.css';
 import { PREDICTION, REVIEW } from './step.js';
 import type { StepParts } from './step-parts.js';
 
@@ -12,7 +12,7 @@ export function AllStep({ attempt, sheet, choose, goTo }: StepParts) {
   const text = useAnsweringText();
   const { locked } = attempt.prediction;
   return (
-    <Stack>
+    <div className={styles.question}>
       {sheet.questions.map((question) => (
         <Card key={question.position}>
           <QuestionCards question={question} choose={choose} numbered />
@@ -24,6 +24,6 @@ export function AllStep({ attempt, sheet, choose, goTo }: StepParts) {
       <Button kind="primary" large wide onClick={() => goTo(locked ? REVIEW : PREDICTION)}>
         {locked ? text.toReview : text.toPrediction}
       </Button>
-    </Stack>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Attempt } from './attempt.js';
 import type { AnswerSheet } from './answer-sheet.js';
@@ -18,13 +18,19 @@ export function stepPath(roundId: string, step: Step): string {
   return `/rounds/${roundId}/answer?step=${step.kind === 'question' ? step.position + 1 : step.kind}`;
 }
 
-/** The step in the address; without one the first unanswered question, or the review where there is none. */
+/** The step in the address. Who comes without one starts at the first question that was open then, else at the review. */
 export function useStep(attempt: Attempt, sheet: AnswerSheet) {
   const [parameters] = useSearchParams();
   const [, navigate] = useLocation();
   const { roundId } = attempt;
   const goTo = useCallback((step: Step) => navigate(stepPath(roundId, step)), [navigate, roundId]);
-  return { step: stepOf(parameters.get('step'), sheet) ?? firstOpenStep(sheet), goTo };
+  const [initial] = useState(() => firstOpenStep(sheet));
+  const inAddress = stepOf(parameters.get('step'), sheet);
+  const isLost = inAddress === null;
+  useEffect(() => {
+    if (isLost) navigate(stepPath(roundId, initial), { replace: true });
+  }, [isLost, navigate, roundId, initial]);
+  return { step: inAddress ?? initial, goTo };
 }
 
 function stepOf(text: string | null, sheet: AnswerSheet): Step | null {
@@ -33,7 +39,7 @@ function stepOf(text: string | null, sheet: AnswerSheet): Step | null {
   return sheet.questions.some((question) => question.position === position) ? questionStep(position) : null;
 }
 
-export function firstOpenStep(sheet: AnswerSheet): Step {
+function firstOpenStep(sheet: AnswerSheet): Step {
   const open = sheet.questions.find(({ choice }) => choice === null);
   return open ? questionStep(open.position) : REVIEW;
 }

@@ -1,4 +1,5 @@
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
 import { useAnsweringText } from './answering.messages.js';
 
 interface SubmitDialogProps {
@@ -14,18 +15,23 @@ interface SubmitDialogProps {
 export function SubmitDialog({ open, answered, count, prediction, onSubmit, onClose }: SubmitDialogProps) {
   const { review } = useAnsweringText();
   return (
-    <ConfirmDialog
+    <Dialog
       open={open}
       title={review.confirmTitle}
-      confirmLabel={review.submit}
-      cancelLabel={review.stay}
-      onConfirm={onSubmit}
       onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{review.stay}</Button>
+          <Button kind="primary" onClick={onSubmit}>
+            {review.submit}
+          </Button>
+        </>
+      }
     >
       <p>{review.confirmText(answered, count)}</p>
       {answered < count && <p>{review.confirmOpen(count - answered)}</p>}
       {prediction && <p>{review.confirmPrediction(prediction)}</p>}
       <p>{review.afterwards}</p>
-    </ConfirmDialog>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.js';
 import { Countdown } from '../../ui/countdown.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Progress } from '../../ui/progress.js';
+import { Waiting } from '../../ui/spinner.js';
 import { useAnsweringText } from './answering.messages.js';
 import type { Attempt } from './attempt.js';
 import type { useSubmission } from './use-submission.js';
@@ -25,7 +25,7 @@ export function Submitting({ attempt, submission }: SubmittingProps) {
         over={attempt.roundName}
         actions={<Countdown deadline={attempt.deadlineAt} now={clock.now} />}
       />
-      <Progress label={submitting.sending} />
+      {submission.phase === 'sending' && <Waiting label={submitting.sending} />}
       {isWaiting && (
         <Notice
           tone="warning"

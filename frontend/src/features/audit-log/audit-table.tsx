@@ -82,8 +82,8 @@ export function useActorOf(): (row: AuditRow) => string {
   };
 }
 
-/** Hashes and whole texts are for the panel. */
-const LONGEST_SHOWN = 60;
+/** Ids, hashes and whole texts are for the panel. */
+const LONGEST_SHOWN = 35;
 
 /** What tells most in one line: the reason, if there is one, before everything else. */
 function summaryOf(details: AuditRow['details']): string {

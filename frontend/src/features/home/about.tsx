@@ -14,6 +14,7 @@ export default function About({ home }: { readonly home: View<'HomeView'> }) {
   return (
     <>
       <Announcements announcements={home.announcements} />
+      <p className={styles.introduction}>{home.contest.introduction}</p>
       <Card look="subtle" title={steps.title}>
         <ol className={styles.steps}>
           {steps.items.map(({ title, text }) => (

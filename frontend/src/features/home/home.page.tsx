@@ -20,7 +20,7 @@ export default function HomePage() {
     <Loaded query={contest}>
       {(home) => (
         <>
-          <PageHeader title={home.contest.name} lead={home.contest.introduction} />
+          <PageHeader title={home.contest.name} />
           <Hero home={home} />
           <Suspense>
             <About home={home} />

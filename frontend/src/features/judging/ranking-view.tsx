@@ -64,7 +64,6 @@ export function RankingView({ standing, versions }: RankingViewProps) {
               columns={columns}
               rows={page.rows}
               rowKey={(row) => row.contestantId}
-              isMarked={(row) => row.prizeCode !== null}
               onOpen={
                 isRound
                   ? (row) => navigate(`/staff/judging/${standing.roundId}/contestants/${row.contestantId}`)

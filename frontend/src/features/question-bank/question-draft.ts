@@ -51,11 +51,11 @@ export function requestOf(draft: QuestionDraft): View<'QuestionRequest'> {
   return {
     code: draft.code.trim() || null,
     topic: draft.topic,
+    // Checked before sending, like `correct`: the other values only satisfy the type.
     difficulty: draft.difficulty || 'medium',
     week: draft.week,
     stem: draft.stem,
     options: fourth.trim() === '' ? [first, second, third] : [first, second, third, fourth],
-    // Checked before sending; 0 only satisfies the type.
     correct: draft.correct ?? 0,
     explanation: draft.explanation.trim() || null,
     source: draft.source.trim() || null,

@@ -36,7 +36,11 @@ export function QuestionEditor({ question, mayEdit, onSaved }: QuestionEditorPro
   const save = useSaving(question, onSaved);
   const form = useProblemForm<QuestionDraft>({
     initial: question ? draftOf(question) : EMPTY_DRAFT,
-    check: ({ correct }) => ({ correct: correct === null ? text.correctNeeded : undefined }),
+    check: ({ correct, topic, difficulty }) => ({
+      correct: correct === null ? text.correctNeeded : undefined,
+      topic: topic === '' ? text.topicNeeded : undefined,
+      difficulty: difficulty === '' ? text.difficultyNeeded : undefined,
+    }),
     submit: save,
     draft: question
       ? undefined

@@ -30,9 +30,11 @@ export function NewUnitForm({ onSaved }: { readonly onSaved: () => Promise<void>
   const toast = useToast();
   const form = useProblemForm({
     initial: EMPTY,
+    check: ({ kind }) => ({ kind: kind === '' ? text.kindNeeded : undefined }),
     submit: async ({ kind, parentId, validFrom, ...typed }) => {
       const body = {
         ...typed,
+        // Checked before sending.
         kind: kind || 'other',
         parentId: parentId?.id ?? null,
         validFrom: validFrom || null,

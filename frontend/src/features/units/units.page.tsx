@@ -18,6 +18,7 @@ import { useUrlFilters } from '../../ui/use-url-filters.js';
 import { UnitPanel } from './unit-panel.js';
 import { UnitTable } from './unit-table.js';
 import { useUnitsText } from './units.messages.js';
+import type { UnitRow } from './units.queries.js';
 import { NO_FILTERS, PAGE_SIZE, UNITS_KEY, unitsQuery } from './units.queries.js';
 
 /** Communes, wards, departments, schools: searched, opened level by level, edited beside the table, loaded from a file. */
@@ -91,13 +92,8 @@ export default function UnitsPage() {
               total={total}
               onPage={(page) => setFilters({ page: String(page) })}
             />
-            {filters.id && (
-              <UnitPanel
-                key={filters.id}
-                unit={rows.find(({ id }) => id === filters.id) ?? null}
-                onSaved={reload}
-                onClose={() => open('')}
-              />
+            {(filters.id === 'new' || opened(rows, filters.id)) && (
+              <UnitPanel key={filters.id} unit={opened(rows, filters.id)} onSaved={reload} onClose={() => open('')} />
             )}
           </>
         )}
@@ -122,4 +118,8 @@ export default function UnitsPage() {
       )}
     </>
   );
+}
+
+function opened(rows: readonly UnitRow[], id: string): UnitRow | null {
+  return rows.find((row) => row.id === id) ?? null;
 }
