@@ -24,8 +24,14 @@ export class SessionCookie {
   }
 }
 
+/** What `Secrets.newToken` makes; anything else was never a session and is not worth a look-up. */
+const TOKEN = /^[\w-]{43}$/;
+
 /** The token that a request carries, or null. */
-export const tokenOf = (request: FastifyRequest): string | null => request.cookies[SESSION_COOKIE] ?? null;
+export function tokenOf(request: FastifyRequest): string | null {
+  const token = request.cookies[SESSION_COOKIE];
+  return token !== undefined && TOKEN.test(token) ? token : null;
+}
 
 /** What the browser calls itself, short enough to keep. */
 export const userAgentOf = (request: FastifyRequest): string => (request.headers['user-agent'] ?? '').slice(0, 300);

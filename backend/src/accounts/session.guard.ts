@@ -7,7 +7,10 @@ import { currentContext } from '../platform/http/request-context.js';
 import { tokenOf } from './session-cookie.js';
 import { Sessions } from './sessions.service.js';
 
-/** Finds out who asks, and lets pass only whom the route names; a route that names nobody is closed. */
+/**
+ * Finds out who asks, and lets pass only whom the route names; a route that names nobody is closed. On public routes it
+ * finds out only when asked.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -18,9 +21,12 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const signedIn = await this.whoAsks(request);
     const access = this.accessOf(context);
-    if (access === null) return true;
+    if (access === null) {
+      request.whoAsks = () => this.whoAsks(request);
+      return true;
+    }
+    const signedIn = await this.whoAsks(request);
     if (!signedIn) throw new NotSignedIn();
     if (!access?.includes(signedIn.role)) throw new NotAllowed();
     return true;

@@ -24,7 +24,7 @@ describe('the attempts in what a contestant takes away', () => {
   const attemptsOf = async (client: TestClient) => (await client.get('/api/profile/export')).body.attempts;
   const devicesOf = (contestantId: string) =>
     test.database.query('select network, user_agent from attempt where contestant_id = $1', [contestantId]);
-  const agent = { 'content-type': 'application/json', 'user-agent': 'Điện thoại của An' };
+  const agent = { 'content-type': 'application/json', 'user-agent': 'Phone/1.0' };
   const startOnPhone = (client: TestClient, round: TestRound) =>
     client.raw('POST', `/api/rounds/${round.id}/attempts`, '{}', agent);
 
@@ -43,7 +43,7 @@ describe('the attempts in what a contestant takes away', () => {
       ...{ startedAt: '2026-08-05T03:00:00.000Z', submittedAt: '2026-08-05T03:01:01.250Z' },
       deadlineAt: '2026-08-05T03:10:00.000Z',
       ...{ finalisedBy: 'contestant', receiptCode: receipt.code, prediction: 25 },
-      ...{ score: null, userAgent: 'Điện thoại của An' },
+      ...{ score: null, userAgent: 'Phone/1.0' },
       answers: paper.questions.map(({ stem, options, position }: ShownQuestion) => ({
         question: stem,
         answer: position === 3 ? null : options.find((option) => option.startsWith('Đúng')),
@@ -61,7 +61,7 @@ describe('the attempts in what a contestant takes away', () => {
     expect(await attemptsOf(client)).toMatchObject([{ score: 7 }]);
   });
 
-  it('are all there, of every round and contest, and nobody else\'s', async () => {
+  it("are all there, of every round and contest, and nobody else's", async () => {
     test.clock.set(MIDWEEK);
     const first = await aRound(test, { rules: { attemptLimit: 2 } });
     const second = await aRound(test, { number: 2, contestId: first.contestId });
@@ -103,10 +103,10 @@ describe('the attempts in what a contestant takes away', () => {
     const { client, id } = await aContestant(test);
     const other = await aContestant(test);
     for (const person of [client, other.client]) await startOnPhone(person, round);
-    expect(await devicesOf(id)).toEqual([{ network: expect.any(String), user_agent: 'Điện thoại của An' }]);
+    expect(await devicesOf(id)).toEqual([{ network: expect.any(String), user_agent: 'Phone/1.0' }]);
     expect((await client.post('/api/profile/deletion', { password: PASSWORD })).status).toBe(204);
     expect(await devicesOf(id)).toEqual([{ network: null, user_agent: null }]);
-    expect(await devicesOf(other.id)).toEqual([{ network: expect.any(String), user_agent: 'Điện thoại của An' }]);
+    expect(await devicesOf(other.id)).toEqual([{ network: expect.any(String), user_agent: 'Phone/1.0' }]);
   });
 });
 

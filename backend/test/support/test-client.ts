@@ -25,6 +25,11 @@ export class TestClient {
   patch = <Body = Anything>(path: string, body: unknown) => this.send<Body>('PATCH', path, body);
   delete = <Body = Anything>(path: string, body?: unknown) => this.send<Body>('DELETE', path, body);
 
+  /** The Cookie header that it sends, for requests that need another client. */
+  get cookies(): string {
+    return this.cookie ?? '';
+  }
+
   /** Uploads one file as multipart/form-data, as a browser does. */
   async upload<Body = Anything>(path: string, fileName: string, content: Uint8Array | string): Promise<Answer<Body>> {
     const form = new FormData();

@@ -1,5 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { flushSync } from 'react-dom';
 import { api, dataOf } from './client.js';
 import { useSession } from './session.js';
 
@@ -43,7 +44,8 @@ export function useSignOut(leave: () => void) {
   const { forget } = useSession();
   return async (): Promise<void> => {
     await dataOf(api.DELETE('/api/session'));
-    leave();
+    // Rendered at once: the page that was left asks for nothing any more.
+    flushSync(leave);
     await forget();
   };
 }

@@ -23,6 +23,8 @@ export const Allow = (...roles: readonly Role[]) => SetMetadata(ACCESS, roles sa
 declare module 'fastify' {
   interface FastifyRequest {
     signedIn?: SignedIn;
+    /** Looks up who asks, on public routes: only some of them want to know. */
+    whoAsks?: () => Promise<SignedIn | null>;
   }
 }
 
@@ -33,8 +35,11 @@ export const CurrentAccount = createParamDecorator((_: unknown, context: Executi
   return signedIn;
 });
 
-/** The signed-in account, or null; for {@link Public} routes that greet people they know. */
+/**
+ * The signed-in account, or null (also for a cookie that is broken or over); for {@link Public} routes that greet people
+ * they know. The other public routes never look a session up.
+ */
 export const MaybeAccount = createParamDecorator(
-  (_: unknown, context: ExecutionContext): SignedIn | null =>
-    context.switchToHttp().getRequest<FastifyRequest>().signedIn ?? null,
+  async (_: unknown, context: ExecutionContext): Promise<SignedIn | null> =>
+    (await context.switchToHttp().getRequest<FastifyRequest>().whoAsks?.()) ?? null,
 );

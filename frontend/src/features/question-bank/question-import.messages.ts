@@ -7,7 +7,8 @@ const questionImportMessages = defineMessages({
     lead: 'Tải tệp mẫu, điền câu hỏi, rồi thả tệp vào đây. Xem trước từng lỗi; nhận cả tệp hoặc không nhận câu nào.',
     step1: '1. Điền vào tệp mẫu',
     step1Advice:
-      'Mỗi dòng một câu, 3 hoặc 4 phương án, đúng một phương án đúng. Tệp mẫu có sẵn ví dụ và danh sách chủ đề.',
+      'Mỗi dòng một câu, 3 hoặc 4 phương án, đúng một phương án đúng. Tệp mẫu có sẵn một ví dụ. Ghi tên hoặc mã chủ đề đúng như trong ngân hàng.',
+    topics: 'Các chủ đề đang có',
     templateXlsx: 'Tệp mẫu XLSX',
     templateCsv: 'Tệp mẫu CSV',
     step2: '2. Gửi tệp lên để kiểm tra',
@@ -55,7 +56,8 @@ const questionImportMessages = defineMessages({
     lead: 'Take the template, fill it in, drop it here. You see every fault first; the whole file is taken or nothing.',
     step1: '1. Fill in the template',
     step1Advice:
-      'One question a row, 3 or 4 options, exactly one correct. The template has an example and the list of topics.',
+      'One question a row, 3 or 4 options, exactly one correct. The template has an example. Write a topic by its name or code as in the bank.',
+    topics: 'The topics there are',
     templateXlsx: 'XLSX template',
     templateCsv: 'CSV template',
     step2: '2. Send the file to be checked',

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { topicsQuery } from '../../api/organising.queries.js';
 import { sendFile } from '../../api/send-file.js';
 import { sentenceOf } from '../../i18n/sentence.js';
 import { Card } from '../../ui/card.js';
@@ -51,6 +53,7 @@ export default function QuestionImportPage() {
         <>
           <Card title={text.step1}>
             <p>{text.step1Advice}</p>
+            <KnownTopics />
             <Row>
               <LinkButton
                 href="/api/staff/question-imports/template.xlsx"
@@ -84,5 +87,24 @@ export default function QuestionImportPage() {
         </>
       )}
     </>
+  );
+}
+
+/** The topics that a file may name. */
+function KnownTopics() {
+  const text = useQuestionImportText();
+  const { data: topics = [] } = useQuery(topicsQuery);
+  if (topics.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.topics}</summary>
+      <ul>
+        {topics.map(({ code, name }) => (
+          <li key={code}>
+            {name} (<code>{code}</code>)
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -25,16 +25,11 @@ export function PredictionExample({ rules }: { readonly rules: View<'RuleSetView
             {
               key: 'prediction',
               header: example.prediction,
-              cell: (row) => number(row.prediction),
-              align: 'end',
-              tight: true,
-            },
-            {
-              key: 'distance',
-              header: example.distance,
-              cell: ({ distance }) => number(distance),
-              align: 'end',
-              tight: true,
+              cell: ({ prediction, distance }) => (
+                <>
+                  {number(prediction)} ({example.off(number(distance))})
+                </>
+              ),
             },
             { key: 'submittedAt', header: example.submittedAt, cell: ({ submittedAt }) => submittedAt, tight: true },
           ]}

@@ -1,6 +1,6 @@
 import type { View } from '../../api/views.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { DataTable } from '../../ui/data-table.js';
+import { DefinitionList } from '../../ui/definition-list.js';
 import { useRulesText } from './rules.messages.js';
 import { RulesSection } from './rules-section.js';
 
@@ -10,17 +10,16 @@ export function RoundsSection({ rounds }: { readonly rounds: readonly View<'Rule
   const format = useFormat();
   return (
     <RulesSection title={text.title}>
-      <DataTable
-        caption={text.title}
-        columns={[
-          { key: 'name', header: text.name, cell: ({ name }) => name },
-          { key: 'opens', header: text.opens, cell: ({ opensAt }) => format.instant(opensAt) },
-          { key: 'closes', header: text.closes, cell: ({ closesAt }) => format.instant(closesAt) },
-        ]}
-        rows={rounds}
-        rowKey={({ number }) => String(number)}
-        empty={<p>{text.empty}</p>}
-      />
+      {rounds.length === 0 ? (
+        <p>{text.empty}</p>
+      ) : (
+        <DefinitionList
+          items={rounds.map(({ name, opensAt, closesAt }) => ({
+            term: name,
+            value: text.window(format.instant(opensAt), format.instant(closesAt)),
+          }))}
+        />
+      )}
       <p>{text.clock}</p>
     </RulesSection>
   );

@@ -14,9 +14,7 @@ const rulesMessages = defineMessages({
     },
     rounds: {
       title: 'Các tuần thi',
-      name: 'Tuần thi',
-      opens: 'Mở lúc',
-      closes: 'Đóng lúc',
+      window: (opens: string, closes: string) => `Từ ${opens} đến trước ${closes}.`,
       clock: 'Mọi thời điểm tính theo đồng hồ của máy chủ, giờ Việt Nam.',
       empty: 'Lịch các tuần thi sẽ được công bố tại đây.',
     },
@@ -77,7 +75,7 @@ const rulesMessages = defineMessages({
       rank: 'Hạng',
       person: 'Thí sinh',
       prediction: 'Dự đoán',
-      distance: 'Lệch',
+      off: (distance: string) => `lệch ${distance}`,
       submittedAt: 'Nộp lúc',
       outcome: (nearer: string, later: string) =>
         `${nearer} và ${later} lệch như nhau, nên người nộp sớm hơn xếp trên. Dự đoán xa hơn xếp sau, dù nộp sớm nhất.`,
@@ -124,9 +122,7 @@ const rulesMessages = defineMessages({
     },
     rounds: {
       title: 'Rounds',
-      name: 'Round',
-      opens: 'Opens at',
-      closes: 'Closes at',
+      window: (opens, closes) => `From ${opens} until just before ${closes}.`,
       clock: 'All times are those of the server’s clock, in Vietnam time.',
       empty: 'The dates of the rounds will be announced here.',
     },
@@ -184,7 +180,7 @@ const rulesMessages = defineMessages({
       rank: 'Rank',
       person: 'Contestant',
       prediction: 'Prediction',
-      distance: 'Distance',
+      off: (distance) => `${distance} off`,
       submittedAt: 'Submitted at',
       outcome: (nearer, later) =>
         `${nearer} and ${later} are equally far off, so the earlier submission ranks higher. The prediction further off comes last, although it was submitted first.`,
