@@ -23,7 +23,8 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'seed',
     usage: 'seed [--empty]',
-    about: 'Fills an empty installation: units, staff accounts, questions, a demo contest (--empty: only units and staff).',
+    about:
+      'Fills an empty installation: units, staff accounts, questions, a demo contest (--empty: only units and staff).',
     load: async () => (await import('./commands/seed.command.js')).seed,
   },
   {

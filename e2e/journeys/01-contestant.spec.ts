@@ -1,6 +1,7 @@
 import { answerAll, choose, chosenOn, onward, receiptCode, saved, startAttempt, submit } from '../support/answering.js';
 import { chosenTexts, enter, person, storedAttempt } from '../support/contestants.js';
 import { expect, test } from '../support/journey.js';
+import { fillRegistration, registrationFields } from '../support/registration.js';
 import { roundOf } from '../support/rounds.js';
 
 const CLOSES = 'Đóng lúc 09:00 thứ Hai, 10/08/2026';
@@ -17,39 +18,29 @@ test.describe('A contestant @phone', () => {
   });
 
   test('registers in one form that shows mistakes beside the fields and loses nothing', async ({ page }, info) => {
-    const { fullName, born, phone, password } = person(0, info.project.name);
+    const me = person(0, info.project.name);
     await page.goto('/register');
-    const consent = page.getByRole('checkbox', { name: 'Tôi đã đọc và đồng ý.' });
-    const register = page.getByRole('button', { name: 'Đăng ký', exact: true });
+    const { fullName, year, commune, phone, password, consent, register } = registrationFields(page);
     await expect(consent).not.toBeChecked();
 
     await register.click();
     await expect(page.getByRole('alert')).toContainText('Những gì bạn đã nhập vẫn còn nguyên');
-    await expect(page.getByLabel('Họ và tên')).toHaveAccessibleDescription(/Hãy nhập họ và tên/);
+    await expect(fullName).toHaveAccessibleDescription(/Hãy nhập họ và tên/);
     await expect(consent).toHaveAccessibleDescription(/Cần đồng ý thì mới đăng ký được/);
 
-    await page.getByLabel('Họ và tên').fill(fullName);
-    for (const [index, part] of ['Ngày', 'Tháng', 'Năm'].entries()) {
-      await page.getByLabel(part, { exact: true }).fill(born[index] ?? '');
-    }
-    await page.getByLabel('Bạn dự thi với tư cách').selectOption({ label: 'Người dân' });
-    await page.getByRole('combobox', { name: 'Xã, phường nơi bạn ở' }).pressSequentially('hac thanh');
-    await page.getByRole('option', { name: 'Phường Hạc Thành' }).first().click();
-    await page.getByLabel('Số điện thoại di động').fill('0123 456');
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-    await consent.check();
+    await fillRegistration(page, { ...me, phone: '0123 456' });
     await register.click();
-    await expect(page.getByLabel('Số điện thoại di động')).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('Họ và tên')).toHaveValue(fullName);
+    await expect(phone).toHaveAttribute('aria-invalid', 'true');
+    await expect(fullName).toHaveValue(me.fullName);
 
     await page.reload();
-    await expect(page.getByLabel('Họ và tên')).toHaveValue(fullName);
-    await expect(page.getByLabel('Năm', { exact: true })).toHaveValue(born[2]);
-    await expect(page.getByRole('combobox', { name: 'Xã, phường nơi bạn ở' })).toHaveValue('Phường Hạc Thành');
+    await expect(fullName).toHaveValue(me.fullName);
+    await expect(year).toHaveValue(me.born[2]);
+    await expect(commune).toHaveValue('Phường Hạc Thành');
     await expect(consent).not.toBeChecked();
 
-    await page.getByLabel('Số điện thoại di động').fill(phone);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await phone.fill(me.phone);
+    await password.fill(me.password);
     await consent.check();
     await register.click();
     await expect(page.getByText('Đăng ký thành công')).toBeVisible();

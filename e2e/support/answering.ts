@@ -19,16 +19,22 @@ export async function choose(page: Page, place: number): Promise<string> {
 
 /** The text of the option that is chosen on screen. */
 export async function chosenOn(page: Page): Promise<string> {
-  const checked = await page.getByRole('radio').evaluateAll((radios) =>
-    radios.findIndex((radio) => (radio as HTMLInputElement).checked),
-  );
+  const checked = await page
+    .getByRole('radio')
+    .evaluateAll((radios) => radios.findIndex((radio) => (radio as HTMLInputElement).checked));
   return textOf(page, checked);
 }
 
 const textOf = async (page: Page, place: number): Promise<string> => {
-  const names = await page.getByRole('radiogroup').getByRole('radio').evaluateAll((radios) =>
-    radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.querySelector('span:not([aria-hidden])')?.textContent?.trim() ?? ''),
-  );
+  const names = await page
+    .getByRole('radiogroup')
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map(
+        (radio) =>
+          (radio as HTMLInputElement).labels?.[0]?.querySelector('span:not([aria-hidden])')?.textContent?.trim() ?? '',
+      ),
+    );
   return names[place] ?? '';
 };
 

@@ -10,7 +10,14 @@ export interface Person {
   readonly password: string;
 }
 
-const NAMES = ['Lê Thị Hoài Thương', 'Trịnh Xuân Bách', 'Nguyễn Ngọc Quỳnh Anh', 'Phạm Văn Ý', 'Hà Thị Út', 'Bùi Gia Huy'];
+const NAMES = [
+  'Lê Thị Hoài Thương',
+  'Trịnh Xuân Bách',
+  'Nguyễn Ngọc Quỳnh Anh',
+  'Phạm Văn Ý',
+  'Hà Thị Út',
+  'Bùi Gia Huy',
+];
 
 /** A person of the journeys: the same number is the same person, on each side another one. */
 export const person = (number: number, side: string): Person => ({
@@ -48,7 +55,11 @@ async function hacThanh(request: APIRequestContext): Promise<string> {
 /** What the server has of an attempt. */
 export interface StoredAttempt {
   readonly id: string;
-  readonly questions: readonly { readonly options: readonly string[]; readonly answer: number | null; readonly flagged: boolean }[];
+  readonly questions: readonly {
+    readonly options: readonly string[];
+    readonly answer: number | null;
+    readonly flagged: boolean;
+  }[];
   readonly prediction: { readonly value: number | null };
   readonly receipt: { readonly code: string; readonly answeredCount: number; readonly finalisedBy: string } | null;
 }

@@ -14,7 +14,8 @@ export const test = base.extend<Journey>({
       const watch = (watched: BrowserContext): void => {
         watched.on('weberror', (fault) => faults.push(`thrown: ${fault.error().message}`));
         watched.on('console', (message) => {
-          if (message.type() === 'error' && message.text().includes('Content Security Policy')) faults.push(message.text());
+          if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+            faults.push(message.text());
         });
         watched.on('response', (response) => {
           if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);

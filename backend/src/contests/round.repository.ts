@@ -49,12 +49,12 @@ export class RoundRepository {
 
   /** Problem: round-number-taken. */
   async insert(round: Round): Promise<void> {
-    await this.orNumberTaken(round.number, () => this.database.repository(Round).insert(round as never));
+    await this.orNumberTaken(round.number, () => this.database.repository(Round).insert(round));
   }
 
   /** Problem: round-number-taken. */
   async update(id: string, change: Partial<Round>): Promise<void> {
-    await this.orNumberTaken(change.number, () => this.database.repository(Round).update(id, change as never));
+    await this.orNumberTaken(change.number, () => this.database.repository(Round).update(id, change));
   }
 
   private async orNumberTaken(number: number | undefined, write: () => Promise<unknown>): Promise<void> {

@@ -30,6 +30,6 @@ export class RuleSetRepository {
   }
 
   async insert(ruleSet: RuleSet): Promise<void> {
-    await this.database.repository(RuleSet).insert(ruleSet as never);
+    await this.database.repository(RuleSet).insert(ruleSet);
   }
 }

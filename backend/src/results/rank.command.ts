@@ -74,8 +74,9 @@ function* linesOf({ actualCount, ranking }: RoundRanking): Generator<string> {
   yield '\n]}\n';
 }
 
-function published({ rank, contestant, score, distance, durationMs, prizeEligible }: RankedContestant) {
-  return { rank, contestant, score, distance, durationMs, prizeEligible };
+function published(row: RankedContestant) {
+  const { contestant, score, distance, durationMs, prizeEligible } = row;
+  return { rank: row.rank, contestant, score, distance, durationMs, prizeEligible };
 }
 
 /** Writes in large pieces, each when the reader has room: a million rows are some 130 MB. Does not end the stream. */

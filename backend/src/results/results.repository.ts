@@ -87,7 +87,7 @@ export class Results {
   }
 
   async insert(result: Result): Promise<void> {
-    await this.database.repository(Result).insert(result as never);
+    await this.database.repository(Result).insert(result);
   }
 
   async confirm(id: string, at: Date, by: string): Promise<void> {

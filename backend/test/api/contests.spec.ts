@@ -140,7 +140,7 @@ describe('a contest', () => {
         prizes: [prize, { ...prize, count: 0 }],
       });
       expect({ status, type: body.type }).toEqual({ status: 422, type: '/problems/rules-invalid' });
-      expect(body.errors.map(({ pointer, code }: never) => `${pointer} ${code}`)).toEqual([
+      expect(body.errors.map(({ pointer, code }: Record<string, string>) => `${pointer} ${code}`)).toEqual([
         '/rules/timeLimitSeconds out-of-range',
         '/rules/keys keys-without-score',
         '/rules/keys keys-after-lot',

@@ -17,7 +17,7 @@ let redis: Redis;
 let judgeId: string;
 beforeAll(async () => {
   test = await startTestApp({ now: MIDWEEK, runsJobs: true });
-  redis = test.app.get<Redis>(REDIS as never);
+  redis = test.app.get<Redis>(REDIS);
   judgeId = (await aStaffMember(test, 'judge')).id;
 });
 afterAll(() => test.close());
@@ -33,7 +33,9 @@ const LIVE = {
 const standings = async (round: TestRound, size = 200) =>
   (await test.client().get(`/api/rounds/${round.id}/standings?size=${size}`)).body;
 const places = async (round: TestRound) =>
-  (await standings(round)).rows.map(({ rank, name, score }: Record<string, unknown>) => `${rank} ${name} ${score}`);
+  (await standings(round)).rows.map(
+    ({ rank, name, score }: Record<string, string | number>) => `${rank} ${name} ${score}`,
+  );
 
 describe('a live standing', () => {
   it('shows a submission within a second, score and times but no prediction', async () => {

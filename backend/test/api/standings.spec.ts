@@ -21,7 +21,7 @@ let judge: TestClient;
 let redis: Redis;
 beforeAll(async () => {
   test = await startTestApp({ now: AFTER_CLOSE });
-  redis = test.app.get<Redis>(REDIS as never);
+  redis = test.app.get<Redis>(REDIS);
   judge = (await aStaffMember(test, 'judge')).client;
 });
 afterAll(() => test.close());

@@ -14,6 +14,7 @@ export default function NoAccess() {
   usePageTitle(noAccess.title);
   return (
     <EmptyState
+      ofPage
       icon={LockKeyhole}
       title={noAccess.title}
       action={

@@ -12,6 +12,7 @@ export default function NotFound() {
   usePageTitle(notFound.title);
   return (
     <EmptyState
+      ofPage
       icon={Compass}
       title={notFound.title}
       action={

@@ -9,14 +9,17 @@ interface EmptyStateProps {
   readonly children: ReactNode;
   readonly icon?: LucideIcon;
   readonly action?: ReactNode;
+  /** Where it is all there is on the page, its title is the page's heading. */
+  readonly ofPage?: boolean;
 }
 
 /** In place of an empty list: why it is empty and what to do. */
-export function EmptyState({ title, children, icon: Icon = Inbox, action }: EmptyStateProps) {
+export function EmptyState({ title, children, icon: Icon = Inbox, action, ofPage }: EmptyStateProps) {
+  const Title = ofPage ? 'h1' : 'div';
   return (
     <div className={styles.empty}>
       <Icon aria-hidden="true" />
-      <div className={styles.title}>{title}</div>
+      <Title className={styles.title}>{title}</Title>
       <p>{children}</p>
       {action && <div className={styles.action}>{action}</div>}
     </div>

@@ -18,6 +18,7 @@ import {
   Matches,
   Max,
   Min,
+  NotContains,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -39,7 +40,7 @@ interface FieldOptions {
 const sentence = (vi: string, en: string) => ({ context: { sentence: { vi, en } } });
 /** PostgreSQL cannot store the character NUL in a text. */
 const noNul = (each = false) =>
-  Matches(/^[^\u0000]*$/u, { each, ...sentence('Có ký tự không dùng được.', 'Has a character that cannot be used.') });
+  NotContains('\0', { each, ...sentence('Có ký tự không dùng được.', 'Has a character that cannot be used.') });
 const REQUIRED = sentence('Thông tin này là bắt buộc.', 'This is required.');
 
 function field(options: FieldOptions, schema: object, ...checks: PropertyDecorator[]): PropertyDecorator {

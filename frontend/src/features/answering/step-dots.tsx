@@ -30,17 +30,20 @@ export function StepDots({ attempt, sheet, step }: StepDotsProps) {
             />
           </li>
         ))}
+        {!attempt.prediction.locked && (
+          <li className={styles.wide}>
+            <PredictionDot
+              roundId={roundId}
+              isGiven={sheet.prediction !== null}
+              isCurrent={step.kind === 'prediction'}
+            />
+          </li>
+        )}
       </ol>
       <div className={styles.further}>
         <Link href={stepPath(roundId, step.kind === 'all' ? questionStep(0) : ALL)}>
           {step.kind === 'all' ? text.oneByOne : text.allOnOnePage}
         </Link>
-        {!attempt.prediction.locked && (
-          <Link href={stepPath(roundId, PREDICTION)} aria-current={step.kind === 'prediction' ? 'step' : undefined}>
-            {text.prediction.title}
-            {sheet.prediction === null && ` (${text.prediction.missing})`}
-          </Link>
-        )}
         <Link href={stepPath(roundId, REVIEW)} aria-current={step.kind === 'review' ? 'step' : undefined}>
           {text.toReview}
         </Link>
@@ -74,6 +77,27 @@ function Dot({ question, href, isCurrent }: DotProps) {
     >
       {position + 1}
       {flagged && <Flag aria-hidden="true" />}
+    </Link>
+  );
+}
+
+interface PredictionDotProps {
+  readonly roundId: string;
+  readonly isGiven: boolean;
+  readonly isCurrent: boolean;
+}
+
+/** Its size never changes: nothing may move under a finger while a number is being saved. */
+function PredictionDot({ roundId, isGiven, isCurrent }: PredictionDotProps) {
+  const { prediction, answered } = useAnsweringText();
+  return (
+    <Link
+      href={stepPath(roundId, PREDICTION)}
+      className={classNames(styles.dot, isGiven && styles.answered)}
+      aria-current={isCurrent ? 'step' : undefined}
+      aria-label={`${prediction.title}, ${isGiven ? answered : prediction.missing}`}
+    >
+      {prediction.title}
     </Link>
   );
 }

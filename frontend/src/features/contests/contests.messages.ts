@@ -26,6 +26,11 @@ const contestsMessages = defineMessages({
       roundCount: 'Số tuần thi',
       roundCountHint: 'Mỗi tuần mở sau tuần trước đúng bảy ngày và đóng một giờ trước khi tuần sau mở.',
       window: (opens: string, closes: string) => `${opens} – ${closes}`,
+      replacesTitle: (name: string) => `Cuộc thi mới thay thế “${name}” ngay khi tạo`,
+      replaces:
+        'Thí sinh chỉ thấy cuộc thi mới nhất. Trang chủ, thể lệ và bảng xếp hạng chuyển sang cuộc thi mới; tuần thi đang mở của cuộc thi cũ không còn vào được từ trang chủ.',
+      understood: 'Tôi hiểu, thí sinh sẽ thấy cuộc thi mới ngay khi tạo.',
+      understandingNeeded: 'Hãy xác nhận, vì việc này thay đổi ngay trang thí sinh đang xem.',
       submit: 'Tạo cuộc thi',
       created: 'Đã tạo cuộc thi. Tiếp theo: kiểm tra lịch và thể lệ.',
     },
@@ -106,6 +111,11 @@ const contestsMessages = defineMessages({
       roundCount: 'Number of rounds',
       roundCountHint: 'Each opens seven days after the one before and closes an hour before the next one opens.',
       window: (opens, closes) => `${opens} – ${closes}`,
+      replacesTitle: (name) => `The new contest replaces “${name}” at once`,
+      replaces:
+        'Contestants see the latest contest only. Home page, rules and standings change to the new one; a round of the old one that is open can no longer be reached from the home page.',
+      understood: 'I understand: contestants will see the new contest at once.',
+      understandingNeeded: 'Please confirm, for it changes what contestants see right now.',
       submit: 'Make the contest',
       created: 'The contest is made. Next: check the calendar and the rules.',
     },

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { api, dataOf } from '../../api/client.js';
 import { contestQuery, contestsQuery } from '../../api/organising.queries.js';
@@ -7,9 +7,11 @@ import { useProblemForm } from '../../api/use-problem-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DateTimeField } from '../../ui/date-time-field.js';
 import { Form } from '../../ui/form.js';
 import { Grid } from '../../ui/layout.js';
+import { Notice } from '../../ui/notice.js';
 import { NumberField } from '../../ui/number-field.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Timeline } from '../../ui/timeline.js';
@@ -22,12 +24,16 @@ import { useContestsText } from './contests.messages.js';
 interface NewContest extends ContestDetails {
   readonly firstOpensAt: string;
   readonly roundCount: number | null;
+  /** That the present contest makes way for this one. */
+  readonly understood: boolean;
 }
 
 /** A contest made from the plan's template: look it over, press once. */
 export default function NewContestPage() {
   const { create: text, list } = useContestsText();
-  const form = useNewContestForm();
+  const { data: contests } = useQuery(contestsQuery);
+  const replaced = contests?.find(({ current }) => current);
+  const form = useNewContestForm(replaced !== undefined);
   return (
     <>
       <PageHeader over={<Link href="/staff/contests">{list.title}</Link>} title={text.title} lead={text.lead} />
@@ -49,6 +55,14 @@ export default function NewContestPage() {
         <Card title={text.consent}>
           <ConsentFields form={form} />
         </Card>
+        {replaced && (
+          <Card>
+            <Notice tone="warning" title={text.replacesTitle(replaced.name)}>
+              {text.replaces}
+            </Notice>
+            <CheckboxField {...form.field('understood')} label={text.understood} />
+          </Card>
+        )}
         <Button type="submit" kind="primary" busy={form.busy}>
           {text.submit}
         </Button>
@@ -57,7 +71,7 @@ export default function NewContestPage() {
   );
 }
 
-function useNewContestForm() {
+function useNewContestForm(replaces: boolean) {
   const { create: text } = useContestsText();
   const clock = useServerClock();
   const toast = useToast();
@@ -68,8 +82,10 @@ function useNewContestForm() {
       ...CONTEST_TEMPLATE,
       consentVersion: new Date(clock.now()).toISOString().slice(0, 10),
       firstOpensAt: usualFirstOpening(clock.now()),
+      understood: false,
     },
-    submit: async ({ roundCount, firstOpensAt, ...details }) => {
+    check: ({ understood }) => ({ understood: replaces && !understood ? text.understandingNeeded : undefined }),
+    submit: async ({ roundCount, firstOpensAt, understood: _, ...details }) => {
       const body = { ...details, firstOpensAt: firstOpensAt || null, roundCount: roundCount ?? undefined };
       const contest = await dataOf(api.POST('/api/staff/contests', { body }));
       queries.setQueryData(contestQuery(contest.id).queryKey, contest);

@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { ChangeSummary } from './change-summary.js';
-import { ChangeTable } from './change-table.js';
+import { Capped, ChangeTable } from './change-table.js';
 import { comparisonQuery } from './judging.queries.js';
 import { useVersionsText } from './versions.messages.js';
 
@@ -15,6 +15,9 @@ export interface Outcome {
   readonly before: number;
   readonly after: number;
 }
+
+/** Enough to see who won and who lost a prize. */
+const MOST_SHOWN = 8;
 
 /** What a decision has just changed, said where it was taken. */
 export function ChangeOutcome({ roundId, before, after }: Outcome) {
@@ -34,7 +37,8 @@ export function ChangeOutcome({ roundId, before, after }: Outcome) {
         {(loaded) => (
           <Stack gap="small">
             <ChangeSummary comparison={loaded} />
-            <ChangeTable comparison={{ ...loaded, rows: loaded.rows.slice(0, 8) }} roundId={roundId} />
+            <ChangeTable comparison={loaded} rows={loaded.rows.slice(0, MOST_SHOWN)} roundId={roundId} />
+            <Capped shown={Math.min(MOST_SHOWN, loaded.rows.length)} all={loaded.changedCount} />
             <p>{outcome.again}</p>
           </Stack>
         )}

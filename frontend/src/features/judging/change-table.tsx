@@ -12,30 +12,36 @@ type ComparisonRow = View<'ComparisonRow'>;
 
 interface ChangeTableProps {
   readonly comparison: View<'ComparisonView'>;
+  /** Those of its rows that are shown here. */
+  readonly rows: readonly ComparisonRow[];
   readonly roundId: string;
   readonly busy?: boolean;
 }
 
 /** Every contestant whose rank, score, distance or prize differs between two versions. */
-export function ChangeTable({ comparison, roundId, busy }: ChangeTableProps) {
+export function ChangeTable({ comparison, rows, roundId, busy }: ChangeTableProps) {
   const { compare } = useVersionsText();
   const format = useFormat();
   const columns = useMemo(() => columnsOf(compare, format, roundId), [compare, format, roundId]);
-  const { from, to, rows, changedCount } = comparison;
+  const { from, to } = comparison;
   return (
-    <>
-      <DataTable
-        caption={compare.caption(format.number(from), format.number(to))}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.contestantId}
-        isMarked={(row) => row.prizeBefore !== row.prizeAfter}
-        busy={busy}
-        empty={<EmptyState title={compare.none}>{compare.noneAdvice}</EmptyState>}
-      />
-      {rows.length < changedCount && <p>{compare.capped(format.number(rows.length), format.number(changedCount))}</p>}
-    </>
+    <DataTable
+      caption={compare.caption(format.number(from), format.number(to))}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.contestantId}
+      isMarked={(row) => row.prizeBefore !== row.prizeAfter}
+      busy={busy}
+      empty={<EmptyState title={compare.none}>{compare.noneAdvice}</EmptyState>}
+    />
   );
+}
+
+/** Says so where not every change is shown. */
+export function Capped({ shown, all }: { readonly shown: number; readonly all: number }) {
+  const { compare } = useVersionsText();
+  const { number } = useFormat();
+  return shown < all ? <p>{compare.capped(number(shown), number(all))}</p> : null;
 }
 
 function columnsOf(

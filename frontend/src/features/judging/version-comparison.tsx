@@ -3,9 +3,10 @@ import { useFormat } from '../../i18n/use-format.js';
 import { Card } from '../../ui/card.js';
 import { Row, Stack } from '../../ui/layout.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Pagination } from '../../ui/pagination.js';
 import { SelectField } from '../../ui/select-field.js';
 import { useUrlFilters } from '../../ui/use-url-filters.js';
-import { ChangeTable } from './change-table.js';
+import { Capped, ChangeTable } from './change-table.js';
 import { ChangeSummary } from './change-summary.js';
 import type { ComparisonWish, ResultSummary } from './judging.queries.js';
 import { comparisonQuery } from './judging.queries.js';
@@ -22,7 +23,7 @@ export function VersionComparison({ roundId, versions }: VersionComparisonProps)
   const { compare } = useVersionsText();
   const format = useFormat();
   const [latest, previous] = versions.map(({ version }) => version);
-  const [filters, setFilters] = useUrlFilters({ from: '', to: '' });
+  const [filters, setFilters] = useUrlFilters({ from: '', to: '', page: '1' });
   if (latest === undefined || previous === undefined) {
     return (
       <Card title={compare.title}>
@@ -51,19 +52,43 @@ export function VersionComparison({ roundId, versions }: VersionComparisonProps)
           onChange={(next) => setFilters({ to: next })}
         />
       </Row>
-      {from === to ? <p>{compare.same}</p> : <Difference roundId={roundId} from={from} to={to} />}
+      {from === to ? (
+        <p>{compare.same}</p>
+      ) : (
+        <Difference
+          wish={{ roundId, from, to }}
+          page={Number(filters.page)}
+          onPage={(page) => setFilters({ page: String(page) })}
+        />
+      )}
     </Card>
   );
 }
 
-function Difference(wish: ComparisonWish) {
+interface DifferenceProps {
+  readonly wish: ComparisonWish;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+const PAGE_SIZE = 50;
+
+/** The server sends up to 500 changes at once; so many are read in pages. */
+function Difference({ wish, page, onPage }: DifferenceProps) {
   const comparison = useQuery(comparisonQuery(wish));
   return (
     <Loaded query={comparison}>
       {(loaded) => (
         <Stack gap="small">
           <ChangeSummary comparison={loaded} />
-          <ChangeTable comparison={loaded} roundId={wish.roundId} busy={comparison.isPlaceholderData} />
+          <ChangeTable
+            comparison={loaded}
+            rows={loaded.rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+            roundId={wish.roundId}
+            busy={comparison.isPlaceholderData}
+          />
+          <Pagination page={page} pageSize={PAGE_SIZE} total={loaded.rows.length} onPage={onPage} />
+          <Capped shown={loaded.rows.length} all={loaded.changedCount} />
         </Stack>
       )}
     </Loaded>

@@ -9,27 +9,36 @@ import { Notice } from '../../ui/notice.js';
 import { useToast } from '../../ui/toast.js';
 import { useAction } from '../../ui/use-action.js';
 import { useQuestionBankText } from './question-bank.messages.js';
+import type { QuestionRow } from './questions.queries.js';
 import { useReloadBank } from './questions.queries.js';
 import type { Selection } from './use-selection.js';
 
 interface BulkBarProps {
   readonly selection: Selection;
-  readonly pageIds: readonly string[];
+  readonly page: readonly QuestionRow[];
+}
+
+interface Refusal {
+  readonly id: string;
+  /** Its code. */
+  readonly question: string;
+  readonly message: string;
 }
 
 /** What can be done with the ticked questions together; those that could not be changed are named. */
-export function BulkBar({ selection, pageIds }: BulkBarProps) {
+export function BulkBar({ selection, page }: BulkBarProps) {
   const text = useQuestionBankText();
   const format = useFormat();
   const toast = useToast();
   const reload = useReloadBank();
-  const [refused, setRefused] = useState<readonly View<'BulkRefusal'>[]>([]);
+  const [refused, setRefused] = useState<readonly Refusal[]>([]);
   const [retiring, setRetiring] = useState(false);
-  const count = selection.ids.size;
+  const count = selection.codes.size;
 
   const change = async (action: View<'BulkRequest'>['action']): Promise<void> => {
-    const outcome = await dataOf(api.POST('/api/staff/questions/bulk', { body: { ids: [...selection.ids], action } }));
-    setRefused(outcome.refused);
+    const { codes } = selection;
+    const outcome = await dataOf(api.POST('/api/staff/questions/bulk', { body: { ids: [...codes.keys()], action } }));
+    setRefused(outcome.refused.map(({ id, message }) => ({ id, message, question: codes.get(id) ?? id })));
     setRetiring(false);
     selection.clear();
     toast(text.changed(format.number(outcome.changed)));
@@ -40,7 +49,7 @@ export function BulkBar({ selection, pageIds }: BulkBarProps) {
   return (
     <Stack gap="small">
       <Row>
-        <Button onClick={() => selection.select(pageIds)}>{text.selectPage}</Button>
+        <Button onClick={() => selection.select(page)}>{text.selectPage}</Button>
         <strong role="status">{text.selected(format.number(count))}</strong>
         {count > 0 && (
           <>
@@ -57,9 +66,9 @@ export function BulkBar({ selection, pageIds }: BulkBarProps) {
       {refused.length > 0 && (
         <Notice tone="warning" title={text.refused(format.number(refused.length))} announced>
           <ul>
-            {refused.map(({ id, code, message }) => (
+            {refused.map(({ id, question, message }) => (
               <li key={id}>
-                {code}: {message}
+                {question}: {message}
               </li>
             ))}
           </ul>

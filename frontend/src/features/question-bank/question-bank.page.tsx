@@ -48,7 +48,7 @@ export default function QuestionBankPage() {
       <Loaded query={questions}>
         {({ rows, total }) => (
           <>
-            {mayEdit && rows.length > 0 && <BulkBar selection={selection} pageIds={rows.map(({ id }) => id)} />}
+            {mayEdit && rows.length > 0 && <BulkBar selection={selection} page={rows} />}
             <QuestionTable
               rows={rows}
               busy={questions.isPlaceholderData}

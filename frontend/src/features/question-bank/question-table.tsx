@@ -35,7 +35,7 @@ export function QuestionTable({ rows, busy, openId, selection, onOpen, onClear }
     const row = rows[event.target.sectionRowIndex];
     if (!row || !selection) return;
     event.preventDefault();
-    selection.toggle(row.id);
+    selection.toggle(row);
   };
   return (
     <div className={styles.table} onKeyDown={tickBySpace}>
@@ -63,14 +63,14 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
     header: text.select,
     tight: true,
     align: 'center',
-    cell: ({ id, code }) => (
+    cell: (row) => (
       // The whole cell takes the click, and the row must not open by it.
       <label className={styles.tick} onClick={(event) => event.stopPropagation()}>
         <input
           type="checkbox"
-          aria-label={text.selectOne(code)}
-          checked={selection?.ids.has(id) ?? false}
-          onChange={() => selection?.toggle(id)}
+          aria-label={text.selectOne(row.code)}
+          checked={selection?.codes.has(row.id) ?? false}
+          onChange={() => selection?.toggle(row)}
         />
       </label>
     ),
