@@ -30,8 +30,14 @@ describe('the sentence about what decided a rank', () => {
     [
       'duration',
       1204,
-      'Người xếp ngay trên hơn vì làm nhanh hơn 1.204 ms.',
-      'The one listed above is ahead by being 1,204 ms faster.',
+      'Người xếp ngay trên hơn vì làm nhanh hơn 1,204 giây.',
+      'The one listed above is ahead by being 1.204 s faster.',
+    ],
+    [
+      'submittedAt',
+      252_220_877,
+      'Người xếp ngay trên hơn vì nộp sớm hơn 2 ngày 22 giờ 3 phút 40,877 giây.',
+      'The one listed above is ahead by submitting 2 d 22 h 3 min 40.877 s earlier.',
     ],
     ['lot', null, 'Người xếp ngay trên hơn nhờ bốc thăm.', 'The one listed above is ahead by the lot.'],
   ] as const)('names %s and its margin %s', (key, margin, vi, en) => {

@@ -1,6 +1,7 @@
 import type { RankKey } from '../domain/rules.js';
 import type { Locale } from '../platform/errors/problem.js';
 import type { DecidedBy } from './my-result.dto.js';
+import { spokenDuration } from './spoken-duration.js';
 
 /** The stored reason as people read it, or null where the row shares the rank of the one above (or is the first). */
 export function decidedByView(key: RankKey | null, margin: number | null, locale: Locale): DecidedBy | null {
@@ -32,10 +33,14 @@ const REASONS: Readonly<Record<RankKey, (margin: number | null, locale: Locale) 
           vi: (n) => `vì dự đoán gần hơn ${n} người`,
           en: (n, one) => `by a prediction nearer by ${n} ${one ? 'person' : 'people'}`,
         }),
-  submittedAt: (margin, locale) =>
-    inWords(margin, locale, { vi: (n) => `vì nộp sớm hơn ${n} ms`, en: (n) => `by submitting ${n} ms earlier` }),
-  duration: (margin, locale) =>
-    inWords(margin, locale, { vi: (n) => `vì làm nhanh hơn ${n} ms`, en: (n) => `by being ${n} ms faster` }),
+  submittedAt: (margin, locale) => {
+    const span = spokenDuration(margin ?? 0, locale);
+    return { vi: `vì nộp sớm hơn ${span}`, en: `by submitting ${span} earlier` }[locale];
+  },
+  duration: (margin, locale) => {
+    const span = spokenDuration(margin ?? 0, locale);
+    return { vi: `vì làm nhanh hơn ${span}`, en: `by being ${span} faster` }[locale];
+  },
   lot: (_margin, locale) => ({ vi: 'nhờ bốc thăm', en: 'by the lot' })[locale],
 };
 

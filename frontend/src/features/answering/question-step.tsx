@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from '../../ui/button.js';
 import { QuestionCards } from './question-cards.js';
 import styles from './question-step.module.css';
@@ -23,13 +22,9 @@ export function QuestionStep({ attempt, sheet, choose, goTo, position }: Questio
       <QuestionCards question={question} choose={choose} hint={text.keysHint} pageKeys />
       <div className={styles.ways}>
         <FlagButton question={question} choose={choose} />
-        {position > 0 && (
-          <Button icon={<ChevronLeft aria-hidden="true" />} onClick={() => goTo(questionStep(position - 1))}>
-            {text.previous}
-          </Button>
-        )}
+        {position > 0 && <Button onClick={() => goTo(questionStep(position - 1))}>{text.previous}</Button>}
         <Button kind="primary" onClick={() => goTo(next)}>
-          {nextLabel[next.kind]} <ChevronRight aria-hidden="true" />
+          {nextLabel[next.kind]}
         </Button>
       </div>
     </div>

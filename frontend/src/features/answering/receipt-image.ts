@@ -9,6 +9,7 @@ export interface ReceiptImageContent {
 
 const WIDTH = 1080;
 const HEIGHT = 1350;
+const HEAD = 330;
 const MARGIN = 84;
 const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 /** The light theme's colours: an image is the same for everybody who gets it. */
@@ -60,24 +61,24 @@ function drawGround(context: CanvasRenderingContext2D): void {
   context.fillStyle = COLOURS.page;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   context.fillStyle = COLOURS.brand;
-  context.fillRect(0, 0, WIDTH, 300);
+  context.fillRect(0, 0, WIDTH, HEAD);
   context.fillStyle = COLOURS.gold;
-  context.fillRect(0, 300, WIDTH, 10);
+  context.fillRect(0, HEAD, WIDTH, 10);
 }
 
 function drawHead(context: CanvasRenderingContext2D, { title, heading, code }: ReceiptImageContent): void {
-  write(context, heading.toUpperCase(), { y: 100, size: 34, colour: COLOURS.gold, weight: 700 });
-  wrapped(context, title, { y: 165, size: 46, colour: COLOURS.page, weight: 600 });
+  write(context, heading.toUpperCase(), { y: 90, size: 32, colour: COLOURS.gold, weight: 600 });
+  wrapped(context, title, { y: 155, size: 42, colour: COLOURS.page, weight: 600 });
   context.fillStyle = COLOURS.code;
-  context.fillRect(MARGIN, 370, WIDTH - 2 * MARGIN, 140);
-  write(context, code, { y: 462, size: 66, colour: COLOURS.text, weight: 700, centred: true });
+  context.fillRect(MARGIN, HEAD + 60, WIDTH - 2 * MARGIN, 140);
+  write(context, code, { y: HEAD + 152, size: 64, colour: COLOURS.text, weight: 600, centred: true });
 }
 
 function drawFacts(context: CanvasRenderingContext2D, { facts, foot }: ReceiptImageContent): void {
-  let y = 590;
+  let y = HEAD + 270;
   for (const { term, value } of facts) {
     write(context, term, { y, size: 30, colour: COLOURS.muted, weight: 400 });
-    y = wrapped(context, value, { y: y + 46, size: 38, colour: COLOURS.text, weight: 600 }) + 56;
+    y = wrapped(context, value, { y: y + 46, size: 38, colour: COLOURS.text, weight: 600 }) + 54;
   }
   write(context, foot, { y: HEIGHT - 60, size: 26, colour: COLOURS.muted, weight: 400 });
 }
@@ -97,20 +98,16 @@ function write(context: CanvasRenderingContext2D, text: string, { y, size, colou
   context.fillText(text, centred ? WIDTH / 2 : MARGIN, y, WIDTH - 2 * MARGIN);
 }
 
-/** Writes in lines that fit; answers with the y of the last one. At most two lines: the rest is a very long name. */
+/** Writes in lines that fit the width; answers with the y of the last one. */
 function wrapped(context: CanvasRenderingContext2D, text: string, writing: Writing): number {
   context.font = `${writing.weight} ${writing.size}px ${FONT}`;
-  const words = text.split(' ');
-  let first = '';
-  while (words.length > 0 && context.measureText(`${first} ${words[0]}`).width <= WIDTH - 2 * MARGIN) {
-    first = `${first} ${words.shift()}`.trim();
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && context.measureText(longer).width <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  if (first === '' || words.length === 0) {
-    write(context, text, writing);
-    return writing.y;
-  }
-  write(context, first, writing);
-  const y = writing.y + writing.size * 1.3;
-  write(context, words.join(' '), { ...writing, y });
-  return y;
+  const heights = lines.map((_, index) => writing.y + index * writing.size * 1.3);
+  lines.forEach((line, index) => write(context, line, { ...writing, y: heights[index] ?? writing.y }));
+  return heights.at(-1) ?? writing.y;
 }

@@ -7,6 +7,7 @@ import { parseWholeNumber } from '../../i18n/whole-number.js';
 import { Button } from '../../ui/button.js';
 import fieldStyles from '../../ui/field.module.css';
 import type { BlueprintRowDraft } from './blueprint-draft.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import styles from './blueprint-rows.module.css';
 import { usePaperText } from './paper.messages.js';
 
@@ -39,7 +40,9 @@ export function BlueprintRows({ rows, available, onChange }: BlueprintRowsProps)
             <th scope="col">{text.difficulty}</th>
             <th scope="col">{text.count}</th>
             <th scope="col">{text.available}</th>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{text.removal}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

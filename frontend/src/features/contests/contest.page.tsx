@@ -16,7 +16,7 @@ const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 
 /** One contest: the calendar of its rounds, the versions of its rules, what it says about itself. */
 export default function ContestPage() {
-  const { contestId = '' } = useParams<{ contestId: string }>();
+  const { contestId } = useParams<{ contestId: string }>();
   const { contest: text, list } = useContestsText();
   const [{ view }] = useUrlFilters({ view: 'rounds' });
   const contest = useQuery(contestQuery(contestId));

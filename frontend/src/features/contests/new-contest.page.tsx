@@ -85,7 +85,8 @@ function useNewContestForm(replaces: boolean) {
       understood: false,
     },
     check: ({ understood }) => ({ understood: replaces && !understood ? text.understandingNeeded : undefined }),
-    submit: async ({ roundCount, firstOpensAt, understood: _, ...details }) => {
+    submit: async (typed) => {
+      const { roundCount, firstOpensAt, understood: _, ...details } = typed;
       const body = { ...details, firstOpensAt: firstOpensAt || null, roundCount: roundCount ?? undefined };
       const contest = await dataOf(api.POST('/api/staff/contests', { body }));
       queries.setQueryData(contestQuery(contest.id).queryKey, contest);

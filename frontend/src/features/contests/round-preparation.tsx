@@ -24,8 +24,8 @@ export function RoundPreparation(props: RoundViewProps) {
   return (
     <div className={styles.columns}>
       <Stack>
-        {editable && <RoundScheduleForm key={round.id} {...props} />}
-        {editable ? <BlueprintEditor key={round.id} round={round} /> : <BlueprintCard round={round} />}
+        {editable && <RoundScheduleForm {...props} />}
+        {editable ? <BlueprintEditor round={round} /> : <BlueprintCard round={round} />}
       </Stack>
       <OpeningChecklist {...props} />
     </div>

@@ -20,7 +20,7 @@ const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 
 /** One round: prepare it, look at a paper, watch who takes part. */
 export default function RoundPage() {
-  const { roundId = '' } = useParams<{ roundId: string }>();
+  const { roundId } = useParams<{ roundId: string }>();
   const { page: text } = useRoundText();
   const format = useFormat();
   const [{ view }] = useUrlFilters({ view: 'prepare' });
@@ -56,7 +56,7 @@ export default function RoundPage() {
                 current: name === shown,
               }))}
             />
-            {contest.data ? <Shown round={data} contest={contest.data} /> : <Skeleton lines={6} />}
+            {contest.data ? <Shown key={data.id} round={data} contest={contest.data} /> : <Skeleton lines={6} />}
           </>
         );
       }}

@@ -9,7 +9,7 @@ import { useRulesText } from './rules.messages.js';
 
 /** A new version of the rules, written from an older one (`?from=`), the newest unless told. */
 export default function RuleSetPage() {
-  const { contestId = '' } = useParams<{ contestId: string }>();
+  const { contestId } = useParams<{ contestId: string }>();
   const text = useRulesText();
   const [{ from }] = useUrlFilters({ from: '' });
   const contest = useQuery(contestQuery(contestId));

@@ -1,5 +1,5 @@
 import { Library, TriangleAlert } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { useVocabulary } from '../../i18n/vocabulary.messages.js';
 import { Badge } from '../../ui/badge.js';
@@ -38,7 +38,7 @@ export function QuestionTable({ rows, busy, openId, selection, onOpen, onClear }
     selection.toggle(row);
   };
   return (
-    <div className={styles.table} onKeyDown={tickBySpace}>
+    <div className={styles.table} role="presentation" onKeyDown={tickBySpace}>
       <DataTable
         caption={text.table}
         columns={columns}
@@ -64,8 +64,8 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
     tight: true,
     align: 'center',
     cell: (row) => (
-      // The whole cell takes the click, and the row must not open by it.
-      <label className={styles.tick} onClick={(event) => event.stopPropagation()}>
+      // The whole cell takes the click, and neither click nor key may open the row.
+      <label className={styles.tick} onClick={stop} onKeyDown={stop}>
         <input
           type="checkbox"
           aria-label={text.selectOne(row.code)}
@@ -106,6 +106,8 @@ function Words({ stem, topicName }: QuestionRow) {
     </>
   );
 }
+
+const stop = (event: SyntheticEvent): void => event.stopPropagation();
 
 function Warnings({ count }: { readonly count: number }) {
   const text = useQuestionBankText();
