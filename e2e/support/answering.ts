@@ -63,6 +63,6 @@ export async function submit(page: Page): Promise<string> {
 }
 
 export async function receiptCode(page: Page): Promise<string> {
-  await expect(page.getByRole('heading', { name: 'Mã biên nhận' })).toBeVisible();
+  await expect(page.getByText('Mã biên nhận', { exact: true })).toBeVisible();
   return (await page.getByRole('code').first().textContent()) ?? '';
 }

@@ -11,8 +11,8 @@ export const SESSION_COOKIE = 'session';
 export class SessionCookie {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  give(reply: FastifyReply, { token, expiresAt }: OpenedSession): void {
-    void reply.setCookie(SESSION_COOKIE, token, { ...this.attributes(), expires: expiresAt });
+  give(reply: FastifyReply, { token, cookieMs }: OpenedSession): void {
+    void reply.setCookie(SESSION_COOKIE, token, { ...this.attributes(), maxAge: cookieMs / 1000 });
   }
 
   take(reply: FastifyReply): void {

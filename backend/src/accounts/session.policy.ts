@@ -28,8 +28,8 @@ export function sessionExpiry(role: Role, createdAt: Date, lastSeenAt: Date): Da
   return new Date(absoluteMs === null ? idle : Math.min(idle, createdAt.getTime() + absoluteMs));
 }
 
-export const cookieExpiry = (role: Role, createdAt: Date): Date =>
-  new Date(createdAt.getTime() + lifetimeOf(role).cookieMs);
+/** How long the browser keeps the cookie. No instant: the clock of a device may be hours or years off. */
+export const cookieLifetimeMs = (role: Role): number => lifetimeOf(role).cookieMs;
 
 /** Whether a request now is worth noting as the last one. */
 export const isWorthNoting = (role: Role, lastSeenAt: Date, now: Date): boolean =>

@@ -5,14 +5,14 @@ import { Database } from '../platform/database/database.js';
 import type { SignedIn } from '../platform/http/access.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { SessionCache } from './session-cache.js';
-import { cookieExpiry, isWorthNoting, sessionExpiry } from './session.policy.js';
+import { cookieLifetimeMs, isWorthNoting, sessionExpiry } from './session.policy.js';
 import { type LiveSession, SessionsRepository } from './sessions.repository.js';
 
 export interface OpenedSession {
   /** Goes into the cookie and is kept nowhere here. */
   readonly token: string;
-  /** Until when the browser keeps the cookie. */
-  readonly expiresAt: Date;
+  /** How long the browser keeps the cookie. */
+  readonly cookieMs: number;
   readonly signedIn: SignedIn;
 }
 
@@ -37,7 +37,7 @@ export class Sessions {
     const expiresAt = sessionExpiry(role, now, now);
     const tokenHash = this.hashOf(token);
     await this.repository.add({ id, tokenHash, accountId, createdAt: now, lastSeenAt: now, expiresAt, userAgent });
-    return { token, expiresAt: cookieExpiry(role, now), signedIn: { accountId, sessionId: id, role, displayName } };
+    return { token, cookieMs: cookieLifetimeMs(role), signedIn: { accountId, sessionId: id, role, displayName } };
   }
 
   /** Who holds this token, or null when it is unknown or over. */

@@ -12,6 +12,11 @@ export function soundsNegative(stem: string): boolean {
   return NEGATIVE.test(tidyText(stem).toLowerCase());
 }
 
+/** Whether an option begins with a letter of its own ("B. Hà Nội"): options are shuffled and lettered anew. */
+export function beginsWithLabel(option: string): boolean {
+  return /^[a-h]\s*[.):]\s+\S/i.test(option.normalize('NFKC').trim());
+}
+
 const ALL_OR_NONE = '(?:tat ca|ca (?:\\d|hai|ba|bon)|khong(?: co)?)';
 const OPTIONS = '(?:phuong an|dap an|cau tra loi|lua chon|cau|y)';
 const ABOVE = '(?: (?:nao|tren|o tren|neu tren|vua neu|da neu|deu dung|deu sai|dung|sai))*';

@@ -99,7 +99,23 @@ describe('a question', () => {
   });
 });
 
+describe('the signs of an option', () => {
+  it('are doubtful when it ends in a hash or begins with a letter of its own', () => {
+    expect(problemsWith({ options: ['Java', 'Python', 'C#'] })).toEqual(['warning option-ends-in-hash options/2']);
+    expect(problemsWith({ options: ['A. Java', 'Python', 'C++'] })).toEqual(['warning ambiguous-label options/0']);
+    expect(problemsWith({ options: ['A.I.', '.NET', 'a)'] })).toEqual([]);
+  });
+});
+
 describe('two questions', () => {
+  it('differ in a sign that changes what is asked', () => {
+    const asked = (stem: string) => questionFingerprint({ stem, options: ['Một', 'Hai', 'Ba'] });
+    expect(asked('C++ là gì?')).not.toBe(asked('C# là gì?'));
+    expect(asked('x > 5 khi nào?')).not.toBe(asked('x < 5 khi nào?'));
+    expect(asked('Căn của -4 là gì?')).not.toBe(asked('Căn của 4 là gì?'));
+    expect(asked('Chọn “một” - hay hai...')).toBe(asked('chọn "một" hay hai'));
+  });
+
   it('are the same whatever the case, the diacritics, the signs and the order of the options', () => {
     const typed = {
       ...good,

@@ -1,6 +1,6 @@
 import type { Difficulty } from './difficulty.js';
 import { foldVietnamese, tidyText } from './folding.js';
-import { soundsNegative, soundsPositional } from './question-wording.js';
+import { beginsWithLabel, soundsNegative, soundsPositional } from './question-wording.js';
 
 /** A question as it is written or imported, before anybody approved it. */
 export interface QuestionDraft {
@@ -28,6 +28,8 @@ export const QUESTION_PROBLEM_CODES = [
   'all-of-the-above',
   'negative-stem',
   'longest-is-correct',
+  'option-ends-in-hash',
+  'ambiguous-label',
 ] as const;
 export type QuestionProblemCode = (typeof QUESTION_PROBLEM_CODES)[number];
 
@@ -97,6 +99,9 @@ function warningsAbout(draft: QuestionDraft): QuestionProblem[] {
   if (tidyText(draft.explanation ?? '') === '') warnings.push(warning('missing-explanation', 'explanation'));
   draft.options.forEach((option, index) => {
     if (soundsPositional(option)) warnings.push(warning('all-of-the-above', `options/${index}`));
+    // In GIFT files a hash begins a remark: "C#" has often become "C" there, or the other way round.
+    if (tidyText(option).endsWith('#')) warnings.push(warning('option-ends-in-hash', `options/${index}`));
+    if (beginsWithLabel(option)) warnings.push(warning('ambiguous-label', `options/${index}`));
   });
   if (soundsNegative(draft.stem)) warnings.push(warning('negative-stem', 'stem'));
   if (isGivenAwayByLength(draft)) warnings.push(warning('longest-is-correct', 'correct'));
@@ -113,8 +118,10 @@ function isGivenAwayByLength({ options, correct }: QuestionDraft): boolean {
 }
 
 function bareWords(text: string): string {
+  // Signs that change what is asked stay: C++ and C#, a < b and a > b, 5 and -5; so do raised and lowered digits.
   return foldVietnamese(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])[-−](?=\p{N})/gu, '±')
+    .replace(/[^\p{L}\p{N}+#<>=%≤≥≠×÷*/^√±]+/gu, ' ')
     .trim();
 }
 

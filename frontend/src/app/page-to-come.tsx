@@ -8,7 +8,7 @@ export default function PageToCome() {
   const { toCome, notFound } = useNotFoundText();
   usePageTitle(toCome.title);
   return (
-    <EmptyState title={toCome.title} action={<LinkButton href="/">{notFound.toHome}</LinkButton>}>
+    <EmptyState ofPage title={toCome.title} action={<LinkButton href="/">{notFound.toHome}</LinkButton>}>
       {toCome.advice}
     </EmptyState>
   );

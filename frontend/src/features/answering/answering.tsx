@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import styles from './answering.module.css';
 import { AnsweringBar } from './answering-bar.js';
 import { sheetOf, submissionOf } from './answer-sheet.js';
 import { AllStep } from './all-step.js';
@@ -31,7 +32,7 @@ export function Answering({ attempt }: { readonly attempt: Attempt }) {
   const parts = { attempt, sheet, choose: outbox.choose, goTo };
   const isSignedOut = phase === 'signed-out' || submission.phase === 'signed-out';
   return (
-    <>
+    <div className={styles.answering}>
       <AnsweringBar attempt={attempt} step={step} phase={phase} sheet={sheet} />
       <TimeWarning deadlineAt={attempt.deadlineAt} />
       {isSignedOut && <SignedOutNotice attempt={attempt} step={step} />}
@@ -40,6 +41,6 @@ export function Answering({ attempt }: { readonly attempt: Attempt }) {
       {step.kind === 'prediction' && <PredictionStep {...parts} />}
       {step.kind === 'review' && <ReviewStep {...parts} submission={submission} />}
       <StepDots attempt={attempt} sheet={sheet} step={step} />
-    </>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
         {receipt.finalisedBy === 'deadline' ? text.byDeadline : text.submitted}
       </p>
       <div className={styles.code}>
-        <p>{text.code}</p>
+        <h2>{text.code}</h2>
         <CopyText value={receipt.code} name={text.codeName} />
       </div>
       <DefinitionList items={facts} />

@@ -23,6 +23,7 @@ export function RoundNotOpen({ round, phase }: RoundNotOpenProps) {
   usePageTitle(title);
   return (
     <EmptyState
+      ofPage
       icon={CalendarClock}
       title={title}
       action={

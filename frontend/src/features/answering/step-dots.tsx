@@ -89,13 +89,13 @@ interface PredictionDotProps {
 
 /** Its size never changes: nothing may move under a finger while a number is being saved. */
 function PredictionDot({ roundId, isGiven, isCurrent }: PredictionDotProps) {
-  const { prediction, answered } = useAnsweringText();
+  const { prediction } = useAnsweringText();
   return (
     <Link
       href={stepPath(roundId, PREDICTION)}
       className={classNames(styles.dot, isGiven && styles.answered)}
       aria-current={isCurrent ? 'step' : undefined}
-      aria-label={`${prediction.title}, ${isGiven ? answered : prediction.missing}`}
+      aria-label={isGiven ? prediction.title : `${prediction.title} (${prediction.missing})`}
     >
       {prediction.title}
     </Link>

@@ -53,6 +53,7 @@ export function BlueprintRows({ rows, available, onChange }: BlueprintRowsProps)
                 <td>
                   <select
                     {...control(index + 1, text.topic)}
+                    title={topics.find(({ code }) => code === row.topic)?.name}
                     value={row.topic}
                     onChange={(event) => change(row.key, { topic: event.target.value })}
                   >

@@ -3,11 +3,11 @@ import { ChoiceList } from '../../ui/choice-list.js';
 import { explained } from './explained.js';
 import { PrizesField } from './prizes-field.js';
 import type { RuleSetFormState } from './rule-set-draft.js';
-import { useRulesText } from './rules.messages.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 
 /** The prizes of a round and of the whole, and how many one person may win. */
 export function PrizeRules({ form }: { readonly form: RuleSetFormState }) {
-  const text = useRulesText();
+  const text = useRankingRulesText();
   return (
     <Card title={text.prizes}>
       <PrizesField {...form.field('prizes')} legend={text.roundPrizes} faults={form.faults} />

@@ -5,7 +5,7 @@ import { FieldError, FieldHint } from '../../ui/field.js';
 import fieldStyles from '../../ui/field.module.css';
 import styles from './prizes-field.module.css';
 import type { PrizeDraft } from './rule-set-draft.js';
-import { useRulesText } from './rules.messages.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 
 interface PrizesFieldProps {
   readonly legend: string;
@@ -18,7 +18,7 @@ interface PrizesFieldProps {
 
 /** A short table of prizes, the highest first. */
 export function PrizesField({ legend, name, value, onChange, faults }: PrizesFieldProps) {
-  const text = useRulesText();
+  const text = useRankingRulesText();
   const change = (place: number, part: Partial<PrizeDraft>): void =>
     onChange(value.map((prize, index) => (index === place ? { ...prize, ...part } : prize)));
   const input = (place: number, part: 'name' | 'count' | 'value', heading: string) => ({

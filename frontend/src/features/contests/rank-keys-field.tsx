@@ -6,7 +6,7 @@ import { Row } from '../../ui/layout.js';
 import { useAnnounce } from '../../ui/toast.js';
 import styles from './rank-keys-field.module.css';
 import type { RankKey } from './rule-set-draft.js';
-import { useRulesText } from './rules.messages.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 
 interface RankKeysFieldProps {
   readonly keys: readonly RankKey[];
@@ -16,7 +16,7 @@ interface RankKeysFieldProps {
 
 /** The keys that rank, in their order: moved by buttons, so that it works with a keyboard and a screen reader too. */
 export function RankKeysField({ keys, onChange, error }: RankKeysFieldProps) {
-  const text = useRulesText();
+  const text = useRankingRulesText();
   const announce = useAnnounce();
   const others = (Object.keys(text.keyNames) as RankKey[]).filter((key) => !keys.includes(key));
   const change = (next: readonly RankKey[]): void => {

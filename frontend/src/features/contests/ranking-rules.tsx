@@ -4,11 +4,11 @@ import { Grid } from '../../ui/layout.js';
 import { explained } from './explained.js';
 import { RankKeysField } from './rank-keys-field.js';
 import type { RuleSetFormState } from './rule-set-draft.js';
-import { useRulesText } from './rules.messages.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 
 /** The order of the keys, and who may win. */
 export function RankingRules({ form }: { readonly form: RuleSetFormState }) {
-  const text = useRulesText();
+  const text = useRankingRulesText();
   return (
     <Card title={text.ranking}>
       <Grid least="20rem">

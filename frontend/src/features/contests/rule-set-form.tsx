@@ -12,6 +12,7 @@ import { AttemptRules } from './attempt-rules.js';
 import { PeopleRules } from './people-rules.js';
 import { PredictionRules } from './prediction-rules.js';
 import { PrizeRules } from './prize-rules.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 import { RankingRules } from './ranking-rules.js';
 import type { Rules, RuleSetDraft } from './rule-set-draft.js';
 import { conflictsOf, draftOfRules, rulesOfDraft, withFormPointers } from './rule-set-draft.js';
@@ -27,11 +28,12 @@ interface RuleSetFormProps {
 /** Every rule of a contest, in six groups; saving makes a version with a note. */
 export function RuleSetForm({ contestId, origin }: RuleSetFormProps) {
   const text = useRulesText();
+  const ranking = useRankingRulesText();
   const mayEdit = useMayOrganise();
   const save = useSavingRules(contestId);
   const form = useProblemForm<RuleSetDraft>({
     initial: draftOfRules(origin),
-    check: (draft) => conflictsOf(draft, text),
+    check: (draft) => conflictsOf(draft, ranking),
     submit: save,
   });
   return (

@@ -4,11 +4,11 @@ import { Grid } from '../../ui/layout.js';
 import { explained } from './explained.js';
 import type { RuleSetFormState } from './rule-set-draft.js';
 import { conflictsOf } from './rule-set-draft.js';
-import { useRulesText } from './rules.messages.js';
+import { useRankingRulesText } from './ranking-rules.messages.js';
 
 /** When contestants see their score and the standings; what cannot go together is said at once. */
 export function VisibilityRules({ form }: { readonly form: RuleSetFormState }) {
-  const text = useRulesText();
+  const text = useRankingRulesText();
   return (
     <Card title={text.visibility}>
       <Grid least="20rem">

@@ -1,0 +1,95 @@
+import { vietnameseShareOf } from '../../domain/vietnamese-syllable.js';
+import { meaningsOfText, type OldEncoding, OLD_ENCODINGS, readingsOfBytes } from './vietnamese-encodings.js';
+
+/** Text in Unicode with LF line ends, or why there is none. */
+export type DecodedText =
+  | { readonly ok: true; readonly text: string; readonly convertedFrom: OldEncoding | null }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-text' | 'encoding-unknown' | 'encoding-doubtful';
+      readonly encoding: string;
+    };
+
+/**
+ * UTF-8 with or without byte order mark, or UTF-16. What is in an old Vietnamese encoding is converted where that is
+ * certain, and refused by its name where it is not: no letter ever comes in damaged.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const unicode = unicodeOf(bytes);
+  if (unicode !== null) return repaired(withoutMark(unicode));
+  if (bytes.includes(0)) return { ok: false, reason: 'not-text', encoding: '' };
+  const { western, ...readings } = readingsOfBytes(bytes);
+  return chosen(readings, western ?? '');
+}
+
+/** The encoding that a text was mistaken in ("Chuyeån ñoåi soá"), or null where it reads well. */
+export function damageOf(text: string): OldEncoding | null {
+  if (!/[\u0080-\u00FF]/.test(text)) return null;
+  const { words, share } = vietnameseShareOf(text);
+  const suspicious =
+    (words >= FEWEST_WORDS && share < DOUBTFUL_SHARE) || /[®µ¸¹¶§«¬\u00AD]\p{L}|Ã[\u0080-\u00BF¡-¿]|á[º»]/u.test(text);
+  if (!suspicious || (share >= CERTAIN_SHARE && words >= FEWEST_WORDS)) return null;
+  const [best] = ranked(meaningsOfText(text), text);
+  return best && best.share >= CERTAIN_SHARE && best.words >= FEWEST_WORDS && best.text !== text ? best.encoding : null;
+}
+
+/** A reading of at least three words that nearly all could be Vietnamese is certain; one beside it makes it doubtful. */
+const FEWEST_WORDS = 3;
+const CERTAIN_SHARE = 0.9;
+const DOUBTFUL_SHARE = 0.6;
+const CLEAR_LEAD = 0.3;
+const LONGEST_SAMPLE = 200_000;
+
+function repaired(text: string): DecodedText {
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  if (damageOf(sample) === null) return { ok: true, text: lineFed(text), convertedFrom: null };
+  return chosen(meaningsOfText(text), text);
+}
+
+function chosen(readings: Partial<Record<OldEncoding, string | null>>, original: string): DecodedText {
+  const [best, second] = ranked(readings, original);
+  if (!best || best.words < FEWEST_WORDS || best.share < DOUBTFUL_SHARE) {
+    return { ok: false, reason: 'encoding-unknown', encoding: '' };
+  }
+  const rivals = Math.max(second?.share ?? 0, vietnameseShareOf(original.slice(0, LONGEST_SAMPLE)).share);
+  // Bytes that happen to be UTF-8 twice over do not exist; the other encodings have to stand out.
+  const standsOut = best.encoding === 'UTF-8 (x2)' || best.share - rivals >= CLEAR_LEAD;
+  if (best.share < CERTAIN_SHARE || !standsOut) {
+    return { ok: false, reason: 'encoding-doubtful', encoding: best.encoding };
+  }
+  return { ok: true, text: lineFed(withoutMark(best.text)), convertedFrom: best.encoding };
+}
+
+function ranked(readings: Partial<Record<OldEncoding, string | null>>, original: string) {
+  return OLD_ENCODINGS.flatMap((encoding) => {
+    const text = readings[encoding] ?? null;
+    if (text === null || text === original) return [];
+    return [{ encoding, text, ...vietnameseShareOf(text.slice(0, LONGEST_SAMPLE)) }];
+  }).sort((a, b) => b.share - a.share);
+}
+
+function unicodeOf(bytes: Uint8Array): string | null {
+  const label = unicodeLabelOf(bytes);
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function unicodeLabelOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Without a mark: text in UTF-16 has a zero in most spaces, digits and Latin letters.
+  const sample = bytes.subarray(0, 4000);
+  const zeros = [0, 1].map((odd) => sample.filter((byte, index) => byte === 0 && index % 2 === odd).length);
+  const many = sample.length / 8;
+  if ((zeros[1] ?? 0) > many && zeros[0] === 0) return 'utf-16le';
+  if ((zeros[0] ?? 0) > many && zeros[1] === 0) return 'utf-16be';
+  return 'utf-8';
+}
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
+const lineFed = (text: string) => text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n');
