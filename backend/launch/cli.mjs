@@ -14,7 +14,7 @@ import { progressOn } from './progress.mjs';
 import { stopAll, stopLater, stopOnSignals } from './shutdown.mjs';
 
 /** What runs on values alone. */
-const NEEDS_NO_SERVICES = ['rank', 'openapi', 'help', '--help', '-h'];
+const NEEDS_NO_SERVICES = ['rank', 'bank', 'openapi', 'help', '--help', '-h'];
 
 /** Standard output belongs to the command. */
 const progress = progressOn(process.stderr);

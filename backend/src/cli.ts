@@ -9,6 +9,13 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./results/rank.command.js')).rank,
   },
   {
+    name: 'bank',
+    usage: 'bank check FILE… [--json]',
+    about:
+      'Reads files of questions (XLSX, CSV, DOCX, Aiken, GIFT, Moodle XML) and says what is wrong; needs no server.',
+    load: async () => (await import('./question-bank/bank-check.command.js')).bank,
+  },
+  {
     name: 'migrate',
     usage: 'migrate',
     about: 'Brings the database schema up to date.',

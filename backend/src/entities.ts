@@ -16,6 +16,7 @@ import { Question } from './question-bank/question.entity.js';
 import { QuestionImport } from './question-bank/question-import.entity.js';
 import { QuestionVersion } from './question-bank/question-version.entity.js';
 import { Topic } from './question-bank/topic.entity.js';
+import { StoredItemAnalysis } from './reports/item-analysis.entity.js';
 import { Disqualification } from './results/disqualification.entity.js';
 import { QuestionRuling } from './results/question-ruling.entity.js';
 import { Result } from './results/result.entity.js';
@@ -46,6 +47,7 @@ export const ENTITIES = [
   RoundQuestion,
   RuleSet,
   Session,
+  StoredItemAnalysis,
   Topic,
   Unit,
   UnitAlias,

@@ -66,3 +66,10 @@ export async function receiptCode(page: Page): Promise<string> {
   await expect(page.getByText('Mã biên nhận', { exact: true })).toBeVisible();
   return (await page.getByRole('code').first().textContent()) ?? '';
 }
+
+/** Starts the clock of a round in whatever language the screen is. */
+export async function startAttemptOf(page: Page, roundId: string): Promise<void> {
+  await page.goto(`/rounds/${roundId}/answer`);
+  await page.getByRole('button', { name: /^(Bắt đầu làm bài|Start answering)$/ }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+}

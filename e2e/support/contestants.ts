@@ -8,27 +8,29 @@ export interface Person {
   readonly born: readonly [day: string, month: string, year: string];
   readonly phone: string;
   readonly password: string;
+  /** A workplace that is in no list, in the person's own words. */
+  readonly unitOther?: string;
 }
 
-const NAMES = [
-  'Lê Thị Hoài Thương',
-  'Trịnh Xuân Bách',
-  'Nguyễn Ngọc Quỳnh Anh',
-  'Phạm Văn Ý',
-  'Hà Thị Út',
-  'Bùi Gia Huy',
-];
+const FAMILIES = {
+  desk: ['Lê Thị', 'Trịnh Xuân', 'Nguyễn Ngọc Quỳnh', 'Phạm', 'Hà'],
+  phone: ['Đỗ Thị', 'Vũ Đình', 'Hoàng Nguyễn Bảo', 'Mai', 'Tống'],
+};
+const GIVEN = ['Hoài Thương', 'Bách', 'Anh Thư', 'Ý', 'Út', 'Gia Huy', 'Khuê'];
 
-/** A person of the journeys: the same number is the same person, on each side another one. */
+/** A person of the journeys: the same number is the same person, on each side another one; 35 names a side. */
 export const person = (number: number, side: string): Person => ({
-  fullName: NAMES[number % NAMES.length] ?? 'Lê Lan',
+  fullName: `${FAMILIES[side === 'phone' ? 'phone' : 'desk'][number % 5]} ${GIVEN[number % 7]}`,
   born: ['7', '3', '1990'],
   phone: `0868${side === 'phone' ? '36' : '12'}${String(number).padStart(4, '0')}`,
   password: 'nem-chua-thanh-hoa',
 });
 
 /** Signs a person in on a device; registers who is not registered yet. */
-export async function enter(request: APIRequestContext, { fullName, born, phone, password }: Person): Promise<void> {
+export async function enter(
+  request: APIRequestContext,
+  { fullName, born, phone, password, unitOther }: Person,
+): Promise<void> {
   const known = await request.post('/api/session', { data: { signInName: phone, password } });
   if (known.ok()) return;
   const [day, month, year] = born;
@@ -40,6 +42,7 @@ export async function enter(request: APIRequestContext, { fullName, born, phone,
       communeId: await hacThanh(request),
       group: 'citizen',
       password,
+      unitOther,
       consent: true,
     },
   });
@@ -56,6 +59,7 @@ async function hacThanh(request: APIRequestContext): Promise<string> {
 export interface StoredAttempt {
   readonly id: string;
   readonly questions: readonly {
+    readonly stem: string;
     readonly options: readonly string[];
     readonly answer: number | null;
     readonly flagged: boolean;
@@ -73,3 +77,23 @@ export async function storedAttempt(request: APIRequestContext, roundId: string)
 /** The texts of the chosen options, question by question. */
 export const chosenTexts = ({ questions }: StoredAttempt): (string | null)[] =>
   questions.map(({ answer, options }) => (answer === null ? null : (options[answer] ?? null)));
+
+interface Sheet {
+  /** For each question the place of the option to choose, as it is shown. */
+  readonly answers: readonly number[];
+  readonly prediction: number;
+}
+
+/** Takes part in a round in one go, without the screens; who did so already keeps the first attempt. */
+export async function takePart(
+  request: APIRequestContext,
+  roundId: string,
+  sheetFor: (attempt: StoredAttempt) => Sheet,
+): Promise<void> {
+  const before = await request.get(`/api/rounds/${roundId}/attempt`);
+  if (before.ok() && ((await before.json()) as StoredAttempt).receipt) return;
+  const started = await request.post(`/api/rounds/${roundId}/attempts`);
+  const attempt = (await started.json()) as StoredAttempt;
+  const submitted = await request.post(`/api/attempts/${attempt.id}/submission`, { data: sheetFor(attempt) });
+  expect(submitted.ok(), await submitted.text()).toBe(true);
+}

@@ -14,12 +14,20 @@ export interface ListedContest {
 export class ContestRepository {
   constructor(private readonly database: Database) {}
 
-  /** The one that was made last; ids break ties. */
-  latest(): Promise<Contest | null> {
+  /**
+   * The one that the public sees: the newest with a released round, so that drafting the next contest takes no running
+   * one off the first page; where none has any, the newest.
+   */
+  current(): Promise<Contest | null> {
     return this.database
       .repository(Contest)
       .createQueryBuilder('contest')
-      .orderBy('contest.createdAt', 'DESC')
+      .addSelect(
+        'exists (select 1 from round where round.contest_id = contest.id and round.released_at is not null)',
+        'is_running',
+      )
+      .orderBy('is_running', 'DESC')
+      .addOrderBy('contest.createdAt', 'DESC')
       .addOrderBy('contest.id', 'DESC')
       .getOne();
   }

@@ -6,10 +6,10 @@ import { ShortMemory } from './short-memory.js';
 
 const LIFETIME_MS = 1_000;
 
-/** The contest that the public pages are about: the latest one. At most a second old. */
+/** The contest that the public pages are about: the newest that has a released round. At most a second old. */
 @Injectable()
 export class CurrentContest {
-  private readonly memory = new ShortMemory<Contest | null>(LIFETIME_MS, () => this.repository.latest());
+  private readonly memory = new ShortMemory<Contest | null>(LIFETIME_MS, () => this.repository.current());
 
   constructor(private readonly repository: ContestRepository) {}
 

@@ -41,7 +41,7 @@ export class HomeMaterial {
   }
 
   private async load(): Promise<Material | null> {
-    const contest = await this.contests.latest();
+    const contest = await this.contests.current();
     if (!contest) return null;
     return {
       contest,

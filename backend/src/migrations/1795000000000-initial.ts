@@ -351,6 +351,15 @@ export class Initial1795000000000 implements MigrationInterface {
     )`);
     await run.query(`CREATE INDEX result_row_by_contestant ON result_row (contestant_id)`);
     await run.query(`CREATE UNIQUE INDEX result_row_position ON result_row (result_id, position)`);
+    await run.query(`CREATE TABLE item_analysis (
+      result_id uuid NOT NULL,
+      attempt_count integer NOT NULL,
+      counted_count integer NOT NULL,
+      started_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+      finished_at TIMESTAMP(3) WITH TIME ZONE,
+      figures jsonb,
+      CONSTRAINT item_analysis_pkey PRIMARY KEY (result_id)
+    )`);
     await run.query(`CREATE TABLE unit_alias (
       id uuid NOT NULL,
       unit_id uuid NOT NULL,
@@ -427,6 +436,9 @@ export class Initial1795000000000 implements MigrationInterface {
     );
     await run.query(
       `ALTER TABLE result_row ADD CONSTRAINT result_row_attempt FOREIGN KEY (attempt_id) REFERENCES attempt(id)`,
+    );
+    await run.query(
+      `ALTER TABLE item_analysis ADD CONSTRAINT item_analysis_result FOREIGN KEY (result_id) REFERENCES result(id) ON DELETE CASCADE`,
     );
     await run.query(
       `ALTER TABLE unit_alias ADD CONSTRAINT unit_alias_unit FOREIGN KEY (unit_id) REFERENCES unit(id) ON DELETE CASCADE`,

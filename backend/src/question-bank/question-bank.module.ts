@@ -11,6 +11,7 @@ import { QuestionReading } from './question-reading.service.js';
 import { QuestionRepository } from './question.repository.js';
 import { QuestionSeeding } from './question-seeding.service.js';
 import { QuestionsController } from './questions.controller.js';
+import { QuestionTemplates } from './question-templates.service.js';
 import { QuestionWritingRepository } from './question-writing.repository.js';
 import { ResumeQuestionImports } from './resume-question-imports.job.js';
 import { TopicList } from './topic-list.service.js';
@@ -30,6 +31,7 @@ import { TopicsController } from './topics.controller.js';
     QuestionReading,
     QuestionRepository,
     QuestionSeeding,
+    QuestionTemplates,
     QuestionWritingRepository,
     ResumeQuestionImports,
     TopicList,

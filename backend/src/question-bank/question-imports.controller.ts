@@ -6,13 +6,16 @@ import { AnswersFile, CSV, fileOf, XLSX } from '../platform/tables/named-file.js
 import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
 import { QuestionImportView } from './question-import.dto.js';
 import { QuestionImporting } from './question-importing.service.js';
-import { csvTemplate, workbookTemplate } from './question-template.js';
+import { QuestionTemplates } from './question-templates.service.js';
 
 @Controller('staff/question-imports')
 @ApiTags('question bank')
 @Allow('organiser')
 export class QuestionImportsController {
-  constructor(private readonly imports: QuestionImporting) {}
+  constructor(
+    private readonly imports: QuestionImporting,
+    private readonly templates: QuestionTemplates,
+  ) {}
 
   /** Takes an XLSX or CSV file of at most 20 MB; the worker reads and checks it. Ask for the import to see how far it is. */
   @Post()
@@ -26,14 +29,14 @@ export class QuestionImportsController {
   @Get('template.xlsx')
   @AnswersFile(XLSX)
   async workbook(): Promise<StreamableFile> {
-    return fileOf(XLSX, { name: 'mau-cau-hoi.xlsx', content: await workbookTemplate() });
+    return fileOf(XLSX, { name: 'mau-cau-hoi.xlsx', content: await this.templates.workbook() });
   }
 
   /** The same as CSV. */
   @Get('template.csv')
   @AnswersFile(CSV)
-  csv(): StreamableFile {
-    return fileOf(CSV, { name: 'mau-cau-hoi.csv', content: csvTemplate() });
+  async csv(): Promise<StreamableFile> {
+    return fileOf(CSV, { name: 'mau-cau-hoi.csv', content: await this.templates.csv() });
   }
 
   /** How far it is, what is wrong with the file, and its first questions. */

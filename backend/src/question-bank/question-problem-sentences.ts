@@ -57,6 +57,14 @@ const SENTENCES: Readonly<Record<Exclude<ProblemCode, TableFaultCode>, Record<Lo
     vi: 'Phương án đúng dài hơn hẳn các phương án khác nên dễ đoán.',
     en: 'The correct option is much longer than the others, which gives it away.',
   },
+  'option-ends-in-hash': {
+    vi: 'Phương án kết thúc bằng dấu #, có thể do tệp GIFT bị đọc thiếu. Hãy xem lại.',
+    en: 'The option ends in #, perhaps because a GIFT file was misread. Please have a look.',
+  },
+  'ambiguous-label': {
+    vi: 'Phương án bắt đầu bằng một chữ cái đánh thứ tự (“B. …”), nhưng thứ tự phương án được xáo trộn. Nên bỏ chữ cái này.',
+    en: 'The option begins with a letter of its own (“B. …”), but options are shuffled. Better remove it.',
+  },
   'header-missing': {
     vi: 'Không tìm thấy dòng tiêu đề cột (Chủ đề, Câu hỏi, Phương án A…). Hãy dùng tệp mẫu.',
     en: 'No row with column headings (Topic, Question, Option A…) was found. Please use the template.',

@@ -75,6 +75,15 @@ import { VersionComparing } from './version-comparing.service.js';
     VersionChanges,
     VersionComparing,
   ],
-  exports: [KeyRulings, OverallComputing, RankedPeople, RankingReading, ResultSigning, RoundClosing],
+  exports: [
+    KeyRulings,
+    OverallComputing,
+    QuestionRulings,
+    RankedPeople,
+    RankingReading,
+    Results,
+    ResultSigning,
+    RoundClosing,
+  ],
 })
 export class ResultsModule {}

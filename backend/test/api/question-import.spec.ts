@@ -273,7 +273,8 @@ describe('the import of questions', () => {
       status: 413,
       detail: 'Nội dung gửi lên vượt quá 20 MB.',
     });
-    const none = await organiser.post('/api/staff/question-imports', {});
+    const empty = { 'content-type': 'multipart/form-data; boundary=x' };
+    const none = await organiser.raw('POST', '/api/staff/question-imports', '--x--\r\n', empty);
     expect({ status: none.status, type: none.body.type }).toEqual({ status: 422, type: '/problems/file-missing' });
   });
 

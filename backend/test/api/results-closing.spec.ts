@@ -105,7 +105,7 @@ describe('the ranking', () => {
       ['An', null],
       ['Bình', 'Người xếp ngay trên hơn vì nộp sớm hơn 312 ms.'],
       ['Chi', 'Người xếp ngay trên hơn vì dự đoán gần hơn 3 người.'],
-      ['Dung', 'Người xếp ngay trên hơn vì làm nhanh hơn 1.204 ms.'],
+      ['Dung', 'Người xếp ngay trên hơn vì làm nhanh hơn 1,204 giây.'],
       ['Giang', 'Người xếp ngay trên hơn vì đúng nhiều hơn 1 câu.'],
     ]);
   });

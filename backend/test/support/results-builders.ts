@@ -66,7 +66,14 @@ export async function aPerson(test: TestApp, fullName: string, details: Partial<
   const id = randomUUID();
   const phone = `+8491${String(phones).padStart(7, '0')}`;
   const at = new Date('2026-08-01T03:00:00.000Z');
-  const account = { id, signInName: phone, role: 'contestant' as const, displayName: fullName, createdAt: at, disabledAt: null };
+  const account = {
+    id,
+    signInName: phone,
+    role: 'contestant' as const,
+    displayName: fullName,
+    createdAt: at,
+    disabledAt: null,
+  };
   await test.database.repository(Account).insert({ ...account, passwordHash: await passwordHash });
   await test.database.repository(Contestant).insert({
     ...{ id, fullName, foldedName: foldVietnamese(fullName), dateOfBirth: '1990-05-04', phone, email: null },

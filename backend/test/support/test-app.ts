@@ -25,13 +25,9 @@ export interface TestApp {
 
 /**
  * The whole application on a database and a Redis database of its own, with a clock that stands still.
- * `runsJobs` makes it the worker as well; `webRoot` is a folder of built pages to serve.
+ * `runsJobs` makes it the worker as well.
  */
-export async function startTestApp({
-  now = '2026-08-05T03:00:00.000Z',
-  runsJobs = false,
-  webRoot = '',
-} = {}): Promise<TestApp> {
+export async function startTestApp({ now = '2026-08-05T03:00:00.000Z', runsJobs = false } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const redisUrl = `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? '1'}`;
   const redis = new Redis(redisUrl);
@@ -45,7 +41,6 @@ export async function startTestApp({
     REDIS_URL: redisUrl,
     SECRET_KEY: randomUUID() + randomUUID(),
     DATA_DIR: dataDir,
-    WEB_ROOT: webRoot,
     LOG_LEVEL: 'silent',
     SECURE_COOKIES: 'false',
   });

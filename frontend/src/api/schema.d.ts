@@ -1332,6 +1332,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/rounds/{roundId}/item-analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemAnalysis.ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/rounds/{roundId}/item-analysis.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemAnalysis.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/rounds/{roundId}/participation": {
         parameters: {
             query?: never;
@@ -3053,6 +3085,97 @@ export interface components {
             voided: boolean;
             alsoAccepted: number[];
             rulings: components["schemas"]["RulingView"][];
+        };
+        PaperFiguresView: {
+            /** @description Counted attempts of eligible people */
+            n: number;
+            questionCount: number;
+            /** @description How many attempts have 0, 1, … all right */
+            distribution: number[];
+            /** @description Points */
+            mean: number | null;
+            /** @description Points */
+            median: number | null;
+            /** @description Points */
+            standardDeviation: number | null;
+            skewness: number | null;
+            kurtosis: number | null;
+            /** @description Coefficient of internal consistency, at most 1; may be below 0 */
+            reliability: number | null;
+            /** @description The part of the standard deviation that is chance */
+            errorRatio: number | null;
+            /** @description Points */
+            standardError: number | null;
+        };
+        GroupCounts: {
+            top: number;
+            middle: number;
+            bottom: number;
+        };
+        AnalysedOption: {
+            text: string;
+            /** @description Counts as right: the key, or accepted later */
+            right: boolean;
+            /** @description Who chose it */
+            chosen: components["schemas"]["GroupCounts"];
+        };
+        AnalysedItem: {
+            /** @description Number of the question in the round, from 0 */
+            ordinal: number;
+            code: string;
+            stem: string;
+            topic: string;
+            /** @description Voided: it has no figures but its choices */
+            voided: boolean;
+            /** @description How many papers had it; the n of every figure */
+            n: number;
+            answered: number;
+            /** @description Share of right answers, 0–1 */
+            facility: number | null;
+            standardDeviation: number | null;
+            /** @description Correlation with the rest of the paper, −1 to 1 */
+            discrimination: number | null;
+            /** @description The discrimination beside the greatest possible, at most 1 */
+            efficiency: number | null;
+            /** @description Share of right answers by guessing, 0–1 */
+            randomGuess: number | null;
+            /** @description Points on the other questions from which one is in the top group */
+            topFrom: number | null;
+            /** @description Points on the other questions up to which one is in the bottom group */
+            bottomUpTo: number | null;
+            groupSizes: components["schemas"]["GroupCounts"];
+            options: components["schemas"]["AnalysedOption"][];
+            unanswered: components["schemas"]["GroupCounts"];
+        };
+        WrongKeyAlarmView: {
+            /** @enum {string} */
+            kind: "distractor-beats-key" | "negative-discrimination";
+            ordinal: number;
+            /** @description People whom it rests on */
+            n: number;
+            /** @description The distractor, from 0 */
+            option: number | null;
+            /** @description How many of the top group chose it */
+            chosen: number | null;
+            /** @description How many of the top group chose what counts as right */
+            keyChosen: number | null;
+            discrimination: number | null;
+        };
+        ItemAnalysisView: {
+            /** @enum {string} */
+            state: "no-result" | "computing" | "ready";
+            /** @description Version of the result */
+            version: number | null;
+            /** @description Attempts counted so far */
+            counted: number;
+            /** @description Attempts to count */
+            total: number;
+            /** Format: date-time */
+            analysedAt: string | null;
+            paper: components["schemas"]["PaperFiguresView"] | null;
+            items: components["schemas"]["AnalysedItem"][];
+            /** @description The most certain first */
+            alarms: components["schemas"]["WrongKeyAlarmView"][];
         };
         HourOfParticipation: {
             /**
@@ -5345,6 +5468,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundQuestionView"][];
+                };
+            };
+        };
+    };
+    "ItemAnalysis.ofRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the latest result of the round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnalysisView"];
+                };
+            };
+        };
+    };
+    "ItemAnalysis.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

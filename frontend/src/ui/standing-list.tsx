@@ -26,29 +26,31 @@ interface StandingListProps {
   readonly busy?: boolean;
 }
 
-/** Ranks one under another: a table on a desk, two lines each on a phone. */
+/**
+ * Ranks one under another: a table on a desk, a few lines each on a phone. Roles instead of table elements: some
+ * browsers forget what a table is once its rows are laid out as a grid.
+ */
 export function StandingList({ caption, rows, busy }: StandingListProps) {
   const text = useStandingListText();
   const hasPredictions = rows.some(({ prediction, distance }) => prediction !== null || distance !== null);
   return (
-    <table className={styles.standings} aria-busy={busy || undefined}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.rank}</th>
-          <th scope="col">{text.contestant}</th>
-          <th scope="col">{text.score}</th>
-          {hasPredictions && <th scope="col">{text.prediction}</th>}
-          <th scope="col">{text.duration}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <div role="table" className={styles.standings} aria-label={caption} aria-busy={busy || undefined}>
+      <div role="rowgroup" className={styles.head}>
+        <div role="row">
+          <div role="columnheader">{text.rank}</div>
+          <div role="columnheader">{text.contestant}</div>
+          <div role="columnheader">{text.score}</div>
+          {hasPredictions && <div role="columnheader">{text.prediction}</div>}
+          <div role="columnheader">{text.duration}</div>
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.body}>
         {/* Places stay where they are and only their content changes: nothing jumps under the reader's finger. */}
         {rows.map((row, index) => (
           <StandingListRow key={index} row={row} hasPredictions={hasPredictions} />
         ))}
-      </tbody>
-    </table>
+      </div>
+    </div>
   );
 }
 
@@ -61,30 +63,33 @@ function StandingListRow({ row, hasPredictions }: StandingListRowProps) {
   const text = useStandingListText();
   const { number, duration, instant } = useFormat();
   return (
-    <tr className={classNames(row.isMe && styles.me)} aria-current={row.isMe || undefined}>
-      <td className={styles.rank}>{number(row.rank)}</td>
-      <th scope="row" className={styles.who}>
+    <div role="row" className={classNames(row.isMe && styles.me)} aria-current={row.isMe || undefined}>
+      <div role="cell" className={styles.rank}>
+        {number(row.rank)}
+      </div>
+      <div role="rowheader" className={styles.who}>
         <span className={styles.name}>
           {row.name} {row.isMe && <Badge tone="gold">{text.me}</Badge>}
           {row.prizeName && <Badge tone="gold">{row.prizeName}</Badge>}
         </span>
         <span className={styles.place}>{[row.place, row.maskedPhone].filter(Boolean).join(' · ')}</span>
-      </th>
-      <td className={styles.score} data-label={text.score}>
+      </div>
+      <div role="cell" className={styles.score} data-label={text.scoreUnit}>
         {number(row.score)}
-      </td>
+      </div>
       {hasPredictions && (
-        <td data-label={text.prediction}>
+        <div role="cell" className={styles.prediction} data-label={text.prediction}>
           {row.prediction === null ? '–' : number(row.prediction)}
           {row.distance !== null && <span className={styles.detail}>{text.off(number(row.distance))}</span>}
-        </td>
+        </div>
       )}
-      <td
-        data-label={text.duration}
+      <div
+        role="cell"
+        className={styles.duration}
         title={row.submittedAt ? `${text.submittedAt} ${instant(row.submittedAt)}` : undefined}
       >
         {duration(row.durationMs)}
-      </td>
-    </tr>
+      </div>
+    </div>
   );
 }

@@ -36,6 +36,11 @@ export const PayloadTooLarge = problem<{ limit: string }>('too-large', 'payload-
   en: ({ limit }) => `What was sent is larger than ${limit}.`,
 });
 
+export const MediaUnsupported = problem('unsupported-media', 'media-unsupported', {
+  vi: 'Loại nội dung này không được hỗ trợ. Hãy tải lại trang rồi thử lại.',
+  en: 'This type of content is not supported. Reload the page and try again.',
+});
+
 export const ServiceUnavailable = problem('unavailable', 'service-unavailable', {
   vi: 'Hệ thống đang tạm gián đoạn. Những gì đã báo "Đã lưu" vẫn an toàn; vui lòng thử lại sau ít giây.',
   en: 'The system is briefly unavailable. Whatever was reported as saved is safe; please try again in a few seconds.',

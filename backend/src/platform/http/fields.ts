@@ -11,6 +11,7 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -157,7 +158,7 @@ export function Day(options: FieldOptions = {}): PropertyDecorator {
 
 /** A nested object of the given DTO class. */
 export function Part(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, lazily(type), ValidateNested(), Type(type));
+  return field(options, lazily(type), IsObject(REQUIRED), ValidateNested(), Type(type));
 }
 
 /** The OpenAPI generator recognises a class that is given lazily by the function's name, which must be `type`. */

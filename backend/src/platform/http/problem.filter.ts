@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  MediaUnsupported,
   NothingHere,
   NotSignedIn,
   PayloadTooLarge,
@@ -42,10 +43,6 @@ const TITLES: Record<ProblemCategory | 'internal', Record<Locale, string>> = {
 const RequestUnreadable = problem('malformed', 'request-unreadable', {
   vi: 'Yêu cầu không đọc được (nội dung gửi lên bị hỏng hoặc sai định dạng).',
   en: 'The request could not be read (its content is broken or has the wrong format).',
-});
-const MediaUnsupported = problem('unsupported-media', 'media-unsupported', {
-  vi: 'Loại nội dung này không được hỗ trợ.',
-  en: 'This type of content is not supported.',
 });
 
 /** Writes every refusal and every surprise as RFC 9457 `application/problem+json`. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
-import { CrossSiteRequest } from '../errors/common-problems.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CrossSiteRequest, MediaUnsupported } from '../errors/common-problems.js';
 import { inContext, localeOf } from './request-context.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -8,7 +8,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const newRequestId = () => randomUUID();
 
 /**
- * Opens the request's context and refuses unsafe requests from other sites: beside the same-site cookie, every browser
+ * Opens the request's context, and refuses content that no route reads and unsafe requests from other sites: beside the same-site cookie, every browser
  * says where a request comes from (Sec-Fetch-Site, Origin); clients without a browser send neither and carry no cookie by accident.
  */
 export function addRequestHooks(server: FastifyInstance): void {
@@ -21,8 +21,10 @@ export function addRequestHooks(server: FastifyInstance): void {
       actorRole: 'public',
     };
     inContext(context, () => {
-      if (SAFE.has(request.method) || isSameSite(request.headers, request.host)) done();
-      else done(new CrossSiteRequest());
+      if (SAFE.has(request.method)) done();
+      else if (!isSameSite(request.headers, request.host)) done(new CrossSiteRequest());
+      else if (!isReadable(request)) done(new MediaUnsupported());
+      else done();
     });
   });
 }
@@ -37,4 +39,18 @@ function isSameSite(headers: Record<string, string | string[] | undefined>, host
   } catch {
     return false;
   }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set on routes that take a file; all others take JSON. */
+    takesFile?: boolean;
+  }
+}
+
+/** One route, one type of content: what another parser would make of it never reaches a route. */
+function isReadable({ headers, routeOptions, is404 }: FastifyRequest): boolean {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type === undefined || is404) return true;
+  return type === (routeOptions.config.takesFile ? 'multipart/form-data' : 'application/json');
 }

@@ -20,14 +20,23 @@ function numberText(value: number, format: string): string {
 }
 
 /**
- * Days are written in one way, day first as in Vietnamese, or year first where the format says so: the program that
- * shows month first to one reader shows day first to the next.
+ * Whole days are written in one way, day first as in Vietnamese, or year first where the format says so: the program
+ * that shows month first to one reader shows day first to the next. Parts of a day, such as the `1/2` that the program
+ * took for a day, keep their format.
  */
 function dateText(value: Date, format: string): string {
+  if (isPartOfDay(format)) return formatValue(value, format);
   const hasDay = /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
   const hasTime = /[hs]/i.test(format);
   const day = formatValue(value, /^[^dm]*y/i.test(format) ? 'yyyy-mm-dd' : 'dd/mm/yyyy');
   const time = formatValue(value, 'hh:mm');
   if (!hasTime) return day;
   return hasDay ? `${day} ${time}` : time;
+}
+
+function isPartOfDay(format: string): boolean {
+  const signs = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').split(';', 1)[0] ?? '';
+  if (/[hs]/i.test(signs)) return false;
+  const parts = [/d/i, /m/i, /y/i].filter((part) => part.test(signs)).length;
+  return parts > 0 && parts < 3;
 }

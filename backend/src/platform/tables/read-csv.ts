@@ -5,7 +5,11 @@ import { rowsWithText } from './rows-with-text.js';
 
 /** Reads CSV in UTF-8, with or without byte order mark, separated by comma, semicolon or tab. */
 export function readCsv(bytes: Buffer): ReadTable {
-  const text = utf8(bytes);
+  return readCsvText(utf8(bytes));
+}
+
+/** As {@link readCsv}, for text that has been decoded. */
+export function readCsvText(text: string): ReadTable {
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const records = recordsOf(announced ? text.slice(announced[0].length) : text, announced?.[1]);
   if (records.length > MOST_ROWS) throw new TableFault('too-many-rows', { limit: MOST_ROWS });

@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadTable> {
 }
 
 /** The reader unpacks no entry beyond its declared size, so the declared sizes are what has to be bounded. */
-function refuseBombs(bytes: Buffer): void {
+export function refuseBombs(bytes: Buffer): void {
   const entries = zipEntriesOf(bytes);
   if (entries === null || !entries.some(({ name }) => name === 'xl/workbook.xml')) {
     throw new TableFault('not-a-workbook');
@@ -39,7 +39,7 @@ function refuseBombs(bytes: Buffer): void {
 }
 
 /** One row and one column more than is taken, so that too large is noticed, and two far corners cost no gigabyte. */
-const AREA = `A1:BI${MOST_ROWS + 1}`;
+export const AREA = `A1:BI${MOST_ROWS + 1}`;
 
 async function firstVisibleSheet(bytes: Buffer): Promise<Sheet> {
   let isFirst = true;
@@ -60,7 +60,7 @@ async function firstVisibleSheet(bytes: Buffer): Promise<Sheet> {
 }
 
 /** A cell merged over several rows is seen beside each of them ("Chủ đề" over ten questions). */
-function fillMergedCells(grid: string[][], merges: readonly MergeRange[]): void {
+export function fillMergedCells(grid: string[][], merges: readonly MergeRange[]): void {
   for (const { startRow, endRow, startCol, endCol } of merges) {
     const text = grid[startRow]?.[startCol];
     if (startCol !== endCol || !text) continue;

@@ -1,5 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { PayloadTooLarge } from '../errors/common-problems.js';
@@ -16,9 +17,10 @@ export const FileMissing = problem('invalid', 'file-missing', {
   en: 'No file was sent. Please choose a file and try again.',
 });
 
-/** Describes the body of a route that takes one file in the field `file`. */
+/** Makes a route take one file, in the field `file`, and no other content. */
 export const TakesFile = () =>
   applyDecorators(
+    RouteConfig({ takesFile: true }),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -72,7 +72,7 @@ function unicodeOf(bytes: Uint8Array): string | null {
   const label = unicodeLabelOf(bytes);
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
+    return /[\0\uFDD0-\uFDEF]/.test(text) ? null : text;
   } catch {
     return null;
   }

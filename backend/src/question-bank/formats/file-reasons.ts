@@ -1,15 +1,66 @@
-import { TABLE_FAULT_CODES, type TableFaultCode, tableFaultSentence } from '../../platform/tables/table-fault.js';
 import { errorText, type ReasonText, warningText } from './reason-text.js';
 
-const TEMPLATE_MARK = Number.NaN;
-
-/** The faults of tables, with their numbers left to be filled in. */
-function tableReason(code: TableFaultCode): ReasonText {
-  const text = (locale: 'vi' | 'en') => tableFaultSentence(code, {}, locale);
-  return errorText(text('vi'), text('en'), code === 'broken-csv' ? 'broken-syntax' : undefined);
-}
-
-const TABLE_REASONS = Object.fromEntries(TABLE_FAULT_CODES.map((code) => [code, tableReason(code)])) as Record<
-  TableFaultCode,
-  ReasonText
->;
+/** What is wrong with a file as a whole, or with a table's shape. */
+export const FILE_REASONS = {
+  'unsupported-format': errorText(
+    'Không nhận ra định dạng của tệp. Chỉ nhận Excel (.xlsx), CSV/TSV, Word (.docx), Aiken, GIFT và Moodle XML.',
+    'The format of the file is not known. Use Excel (.xlsx), CSV/TSV, Word (.docx), Aiken, GIFT or Moodle XML.',
+  ),
+  'encoding-unknown': errorText(
+    'Tệp không dùng bảng mã UTF-8 và không nhận ra được bảng mã cũ nào. Hãy lưu lại tệp với bảng mã UTF-8.',
+    'The file is not UTF-8, and no other encoding was recognised. Save it as UTF-8.',
+    'not-utf8',
+  ),
+  'encoding-doubtful': errorText(
+    'Tệp có vẻ dùng bảng mã {encoding} nhưng không đủ chắc chắn để chuyển đổi mà không sai chữ. Hãy lưu lại tệp với bảng mã UTF-8.',
+    'The file seems to be in {encoding}, but not certainly enough to convert it. Save it as UTF-8.',
+    'not-utf8',
+  ),
+  'text-damaged': errorText(
+    'Chữ tiếng Việt bị hỏng, có vẻ do bảng mã {encoding}. Hãy chuyển đoạn này sang Unicode (ví dụ bằng UniKey) rồi thử lại.',
+    'The Vietnamese text is damaged; it seems to be in {encoding}. Convert it to Unicode and try again.',
+    'not-utf8',
+  ),
+  'converted-encoding': warningText(
+    'Tệp dùng bảng mã {encoding} và đã được chuyển sang Unicode. Hãy xem kỹ các chữ có dấu.',
+    'The file was in {encoding} and has been converted to Unicode. Please look at the accents.',
+  ),
+  'no-questions': errorText('Tệp chưa có câu hỏi nào.', 'The file has no question.'),
+  'header-missing': errorText(
+    'Không tìm thấy dòng tiêu đề cột (Câu hỏi, Phương án A, Phương án B…). Hãy dùng tệp mẫu.',
+    'No row with column headings (Question, Option A, Option B…) was found. Please use the template.',
+  ),
+  'columns-missing': errorText(
+    'Thiếu cột: {columns}. Hãy dùng tệp mẫu.',
+    'Columns are missing: {columns}. Please use the template.',
+  ),
+  'column-doubled': errorText(
+    'Cột “{value}” xuất hiện hai lần. Hãy bỏ một cột.',
+    'The column “{value}” appears twice. Please remove one.',
+  ),
+  'column-unknown': warningText(
+    'Cột “{value}” không được nhận ra nên sẽ bị bỏ qua.',
+    'The column “{value}” is not known and will be left out.',
+  ),
+  'sheet-left-out': warningText(
+    'Trang tính “{value}” không được đọc ({why}). Nếu trang này có câu hỏi, hãy hiện trang và thêm dòng tiêu đề cột.',
+    'The sheet “{value}” was not read ({why}). If it has questions, show it and give it a row of headings.',
+  ),
+  'hidden-row': warningText(
+    'Dòng này đang bị ẩn trong bảng tính nhưng vẫn được đọc. Hãy xóa dòng nếu không dùng.',
+    'The row is hidden in the workbook but was read all the same. Delete it if it is not wanted.',
+  ),
+  'row-left-out': warningText(
+    'Dòng này chỉ có chữ ngoài các cột đã biết (“{value}”) nên bị bỏ qua.',
+    'The row has text only outside the known columns (“{value}”) and was left out.',
+  ),
+  'cell-error': errorText(
+    'Ô có lỗi {value} của bảng tính. Hãy sửa công thức hoặc gõ lại nội dung.',
+    'The cell shows the spreadsheet error {value}. Correct the formula, or type the text.',
+  ),
+  'formula-unresolved': errorText(
+    'Ô có công thức nhưng tệp không lưu kết quả. Hãy mở tệp bằng Excel, lưu lại, hoặc gõ kết quả vào ô.',
+    'The cell has a formula without a stored result. Open and save the file in Excel, or type the result.',
+    'cell-error',
+  ),
+} as const satisfies Record<string, ReasonText>;

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, dataOf } from '../../api/client.js';
 import type { Round } from '../../api/contest.js';
 import type { MyRound } from '../../api/my-rounds.js';
@@ -28,7 +29,7 @@ export function Start({ round, mine }: StartProps) {
   const text = useStartText();
   const format = useFormat();
   const clock = useServerClock();
-  const start = useStart(round.id);
+  const { start, error, isPending } = useStart(round.id);
   const used = mine?.attemptsUsed ?? 0;
   const latest = mine?.receipts.at(-1);
   const closesEarly = clock.now() + round.timeLimitSeconds * 1000 > Date.parse(round.closesAt);
@@ -58,14 +59,14 @@ export function Start({ round, mine }: StartProps) {
           {closesEarly && <li>{text.closesEarly(format.instant(round.closesAt))}</li>}
         </ul>
       </section>
-      {start.error && (
+      {error && (
         <Notice tone="danger" announced>
-          <p>{sentenceOf(start.error)}</p>
+          <p>{sentenceOf(error)}</p>
           <p>{text.retrySafe}</p>
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button kind="primary" large busy={start.isPending} onClick={() => start.mutate()}>
+        <Button kind="primary" large busy={isPending} onClick={start}>
           {used > 0 ? text.startAnother : text.start}
         </Button>
         {latest && <LinkButton href={receiptPath(round.id, latest.attemptId)}>{text.receipt}</LinkButton>}
@@ -80,13 +81,24 @@ export function Start({ round, mine }: StartProps) {
 /** Starts an attempt, or answers with the one that is open: pressing twice, or again after a lost reply, is harmless. */
 function useStart(roundId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  const running = useRef(false);
+  const { mutate, error, isPending } = useMutation({
     mutationFn: () => dataOf(api.POST('/api/rounds/{roundId}/attempts', { params: { path: { roundId } } })),
     onSuccess: (attempt) => {
       queries.setQueryData(attemptQuery(roundId).queryKey, attempt);
       void queries.invalidateQueries({ queryKey: myRoundsQuery.queryKey });
     },
+    onError: () => {
+      running.current = false;
+    },
   });
+  const start = (): void => {
+    // The second click of a double click comes before the button looks busy.
+    if (running.current) return;
+    running.current = true;
+    mutate();
+  };
+  return { start, error, isPending };
 }
 
 function attemptsLeftOf(

@@ -7,7 +7,6 @@ import { useProblemForm } from '../../api/use-problem-form.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { CheckboxField } from '../../ui/checkbox-field.js';
 import { DateTimeField } from '../../ui/date-time-field.js';
 import { Form } from '../../ui/form.js';
 import { Grid } from '../../ui/layout.js';
@@ -25,7 +24,6 @@ interface NewContest extends ContestDetails {
   readonly firstOpensAt: string;
   readonly roundCount: number | null;
   /** That the present contest makes way for this one. */
-  readonly understood: boolean;
 }
 
 /** A contest made from the plan's template: look it over, press once. */
@@ -33,7 +31,7 @@ export default function NewContestPage() {
   const { create: text, list } = useContestsText();
   const { data: contests } = useQuery(contestsQuery);
   const replaced = contests?.find(({ current }) => current);
-  const form = useNewContestForm(replaced !== undefined);
+  const form = useNewContestForm();
   return (
     <>
       <PageHeader over={<Link href="/staff/contests">{list.title}</Link>} title={text.title} lead={text.lead} />
@@ -57,10 +55,9 @@ export default function NewContestPage() {
         </Card>
         {replaced && (
           <Card>
-            <Notice tone="warning" title={text.replacesTitle(replaced.name)}>
+            <Notice tone="info" title={text.replacesTitle(replaced.name)}>
               {text.replaces}
             </Notice>
-            <CheckboxField {...form.field('understood')} label={text.understood} />
           </Card>
         )}
         <Button type="submit" kind="primary" busy={form.busy}>
@@ -71,7 +68,7 @@ export default function NewContestPage() {
   );
 }
 
-function useNewContestForm(replaces: boolean) {
+function useNewContestForm() {
   const { create: text } = useContestsText();
   const clock = useServerClock();
   const toast = useToast();
@@ -82,11 +79,9 @@ function useNewContestForm(replaces: boolean) {
       ...CONTEST_TEMPLATE,
       consentVersion: new Date(clock.now()).toISOString().slice(0, 10),
       firstOpensAt: usualFirstOpening(clock.now()),
-      understood: false,
     },
-    check: ({ understood }) => ({ understood: replaces && !understood ? text.understandingNeeded : undefined }),
     submit: async (typed) => {
-      const { roundCount, firstOpensAt, understood: _, ...details } = typed;
+      const { roundCount, firstOpensAt, ...details } = typed;
       const body = { ...details, firstOpensAt: firstOpensAt || null, roundCount: roundCount ?? undefined };
       const contest = await dataOf(api.POST('/api/staff/contests', { body }));
       queries.setQueryData(contestQuery(contest.id).queryKey, contest);

@@ -25,7 +25,7 @@ export function Hero({ home }: { readonly home: View<'HomeView'> }) {
     <Card
       look="brand"
       title={round.name}
-      aside={<Badge tone={phase === 'open' ? 'gold' : 'neutral'}>{hero[phase]}</Badge>}
+      aside={<Badge tone={phase === 'open' ? 'gold' : 'info'}>{hero[phase]}</Badge>}
     >
       {phase === 'open' && <Clock label={hero.closes(format.instant(round.closesAt))} at={round.closesAt} now={now} />}
       {phase === 'upcoming' && !isLate && (

@@ -21,7 +21,7 @@ export function MyPlace({ me }: MyPlaceProps) {
       </span>
       <span>{words.spoken(number(me.score))}</span>
       {me.distance !== null && <span>{words.off(number(me.distance))}</span>}
-      <span>{duration(me.durationMs)}</span>
+      <span className={styles.myDuration}>{duration(me.durationMs)}</span>
     </aside>
   );
 }

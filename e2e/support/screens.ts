@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+/** How somebody looks at the screens. */
+export interface Look {
+  readonly width: 360 | 1280;
+  readonly locale: 'vi' | 'en';
+  readonly colours: 'light' | 'dark';
+}
+
+/** Phone and desk, both languages, both themes: each pair once. */
+export const LOOKS: readonly Look[] = [
+  { width: 360, locale: 'vi', colours: 'light' },
+  { width: 360, locale: 'en', colours: 'dark' },
+  { width: 1280, locale: 'vi', colours: 'dark' },
+  { width: 1280, locale: 'en', colours: 'light' },
+];
+
+export const nameOf = ({ width, locale, colours }: Look): string => `${width} px, ${locale}, ${colours}`;
+
+/** A device that looks at the screens this way. */
+export async function deviceFor(browser: Browser, { width, locale, colours }: Look): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height: width === 360 ? 740 : 800 },
+    colorScheme: colours,
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript((chosen) => localStorage.setItem('locale', chosen), locale);
+  return context;
+}
+
+interface Shown {
+  readonly name: string;
+  readonly look: Look;
+  /** The page must not be wider than its window. */
+  readonly fits: boolean;
+}
+
+/** Takes the screen's picture and fails it for what would shut somebody out. */
+export async function examine(page: Page, { name, look, fits }: Shown): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const file = `${name}-${look.width}-${look.locale}-${look.colours}.png`;
+  await page.screenshot({ path: `artifacts/screens/${file}`, fullPage: true, animations: 'disabled' });
+  if (fits) {
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(excess, `${name}: pixels wider than the window`).toBeLessThanOrEqual(0);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const told = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect.soft(told, `${name}: what shuts somebody out`).toEqual([]);
+}
