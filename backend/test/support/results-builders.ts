@@ -81,7 +81,7 @@ export async function aPerson(test: TestApp, fullName: string, details: Partial<
     ...{ consentedAt: at, consentVersion: '1', guardianName: null, guardianPhone: null, guardianConsentedAt: null },
     ...{ registeredAt: at, withdrawnAt: null },
     ...details,
-  } as never);
+  });
   return id;
 }
 

@@ -67,7 +67,7 @@ function StandingListRow({ row, hasPredictions }: StandingListRowProps) {
       <div role="cell" className={styles.rank}>
         {number(row.rank)}
       </div>
-      <div role="rowheader" className={styles.who}>
+      <div role="rowheader">
         <span className={styles.name}>
           {row.name} {row.isMe && <Badge tone="gold">{text.me}</Badge>}
           {row.prizeName && <Badge tone="gold">{row.prizeName}</Badge>}

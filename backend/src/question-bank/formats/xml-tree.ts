@@ -33,7 +33,7 @@ export function xmlTreeOf(text: string): XmlElement | FileProblem {
 }
 
 function treeOf(text: string): XmlElement {
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let line = 1;

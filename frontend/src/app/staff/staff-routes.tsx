@@ -7,6 +7,8 @@ import type { StaffText } from './staff.messages.js';
 /** Only organisers prepare a contest; administrators look on. */
 const ORGANISER: readonly Role[] = ['organiser'];
 const ORGANISERS: readonly Role[] = ['organiser', 'administrator'];
+/** Answer keys are theirs alone. */
+const KEY_HOLDERS: readonly Role[] = ['organiser', 'judge'];
 
 const desk = lazy(() => import('../../features/desk/desk.page.js'));
 const contestList = lazy(() => import('../../features/contests/contest-list.page.js'));
@@ -25,6 +27,7 @@ const judging = lazy(() => import('../../features/judging/judging.page.js'));
 const overallStanding = lazy(() => import('../../features/judging/overall-standing.page.js'));
 const judgedRound = lazy(() => import('../../features/judging/judged-round.page.js'));
 const contestantStory = lazy(() => import('../../features/judging/contestant-story.page.js'));
+const itemAnalysis = lazy(() => import('../../features/item-analysis/item-analysis.page.js'));
 const audit = lazy(() => import('../../features/audit-log/audit.page.js'));
 const staffAccounts = lazy(() => import('../../features/staff-accounts/staff-accounts.page.js'));
 const staffAccount = lazy(() => import('../../features/staff-account/staff-account.page.js'));
@@ -48,6 +51,7 @@ export const STAFF_ROUTES: readonly AppRoute<keyof StaffText['pages']>[] = [
   // Before the rounds: the first match wins, and "overall" is no round's id.
   { path: '/staff/judging/overall', name: 'overallStanding', page: overallStanding, access: STAFF_ROLES },
   { path: '/staff/judging/:roundId', name: 'judgedRound', page: judgedRound, access: STAFF_ROLES },
+  { path: '/staff/judging/:roundId/item-analysis', name: 'itemAnalysis', page: itemAnalysis, access: KEY_HOLDERS },
   {
     path: '/staff/judging/:roundId/contestants/:contestantId',
     name: 'judgedContestant',

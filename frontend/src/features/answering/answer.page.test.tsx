@@ -215,6 +215,6 @@ describe('Starting', () => {
       'GET /api/rounds/r1/attempt': () => refusal(404, { type: '/problems/nothing-here' }),
       'GET /api/contest': { contest: { name: 'Cuộc thi' }, rounds: [{ ...round, opensAt, closesAt: opensAt }] },
     });
-    await screen.findByText('Tuần thi mở lúc 10:00 thứ Bảy, 10/08/2126. Hãy quay lại khi đó.');
+    expect(await screen.findByText('Tuần thi mở lúc 10:00 thứ Bảy, 10/08/2126. Hãy quay lại khi đó.')).toBeTruthy();
   });
 });

@@ -9,8 +9,8 @@ export function submissionIntentOf(attemptId: string): SubmissionIntent {
   const key = `submission.${attemptId}`;
   return {
     isSet: () => quietly(() => localStorage.getItem(key) !== null) ?? false,
-    set: () => void quietly(() => localStorage.setItem(key, 'wanted')),
-    forget: () => void quietly(() => localStorage.removeItem(key)),
+    set: () => quietly(() => localStorage.setItem(key, 'wanted')),
+    forget: () => quietly(() => localStorage.removeItem(key)),
   };
 }
 

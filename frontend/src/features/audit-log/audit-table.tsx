@@ -90,6 +90,6 @@ function summaryOf(details: AuditRow['details']): string {
   if (typeof details.reason === 'string') return details.reason;
   return Object.entries(details)
     .filter(([, value]) => typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_SHOWN))
-    .map(([key, value]) => `${key}: ${value}`)
+    .map(([key, value]) => `${key}: ${String(value)}`)
     .join(', ');
 }

@@ -17,7 +17,13 @@ export function Hero({ home }: { readonly home: View<'HomeView'> }) {
   const now = useNow();
   const myRounds = useMyRounds();
   const round = presentRound(home.rounds, now);
-  if (!round) return <Card look="brand" title={hero.pausedTitle} children={<p>{hero.notReleased}</p>} />;
+  if (!round) {
+    return (
+      <Card look="brand" title={hero.pausedTitle}>
+        <p>{hero.notReleased}</p>
+      </Card>
+    );
+  }
   const phase = phaseAt(round, now);
   const mine = myRounds.data?.find(({ roundId }) => roundId === round.id);
   const isLate = phase === 'upcoming' && now >= Date.parse(round.opensAt);

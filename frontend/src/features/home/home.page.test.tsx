@@ -91,6 +91,6 @@ describe('The home page', () => {
   it('says so while there is no contest', async () => {
     fakeApi({ 'GET /api/contest': () => refusal(404, { type: '/problems/no-contest' }) });
     renderPage(<HomePage />);
-    await screen.findByRole('heading', { name: 'Chưa có cuộc thi nào' });
+    expect(await screen.findByRole('heading', { name: 'Chưa có cuộc thi nào' })).toBeTruthy();
   });
 });

@@ -43,6 +43,11 @@ function JudgedRoundParts({ round }: { readonly round: JudgedRound }) {
   const [filters] = useUrlFilters({ view: 'overview' });
   const view = views.find((name) => name === filters.view) ?? 'overview';
   const closesAt = format.instant(round.closesAt);
+  const analysisHref = `/staff/judging/${round.roundId}/item-analysis`;
+  // Like the questions: whoever may not see keys has no such tab.
+  const analysisTab = views.includes('questions')
+    ? [{ href: analysisHref, label: text.itemAnalysis, current: false }]
+    : [];
   return (
     <>
       <PageHeader
@@ -62,11 +67,14 @@ function JudgedRoundParts({ round }: { readonly round: JudgedRound }) {
         <>
           <TabLinks
             label={text.tabs}
-            tabs={views.map((name) => ({
-              href: `/staff/judging/${round.roundId}${name === 'overview' ? '' : `?view=${name}`}`,
-              label: text.views[name],
-              current: name === view,
-            }))}
+            tabs={[
+              ...views.map((name) => ({
+                href: `/staff/judging/${round.roundId}${name === 'overview' ? '' : `?view=${name}`}`,
+                label: text.views[name],
+                current: name === view,
+              })),
+              ...analysisTab,
+            ]}
           />
           <RoundPart view={view} round={round} result={round.result} />
         </>

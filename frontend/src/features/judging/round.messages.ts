@@ -16,6 +16,7 @@ const roundMessages = defineMessages({
       versions: 'Phiên bản',
       winners: 'Giải thưởng',
     },
+    itemAnalysis: 'Phân tích câu hỏi',
     notYet: {
       title: 'Tuần thi chưa đóng',
       advice: (closesAt: string) =>
@@ -89,6 +90,7 @@ const roundMessages = defineMessages({
       versions: 'Versions',
       winners: 'Prizes',
     },
+    itemAnalysis: 'Item analysis',
     notYet: {
       title: 'The round has not closed',
       advice: (closesAt) =>

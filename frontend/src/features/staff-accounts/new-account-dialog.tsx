@@ -16,6 +16,13 @@ import { useStaffAccountActs } from './staff-accounts.queries.js';
 
 const SIGN_IN_NAME = /^[A-Za-z][A-Za-z0-9._-]{2,39}$/;
 
+const NOBODY_YET: { displayName: string; signInName: string; role: StaffAccount['role']; password: string } = {
+  displayName: '',
+  signInName: '',
+  role: 'organiser',
+  password: '',
+};
+
 /** A new staff member. The name for signing in stays for good; everything else can be changed. */
 export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useStaffAccountsText();
@@ -24,7 +31,7 @@ export function NewAccountDialog({ onClose }: { readonly onClose: () => void }) 
   const { create } = useStaffAccountActs();
   const roles = useRoleChoices();
   const form = useProblemForm({
-    initial: { displayName: '', signInName: '', role: 'organiser' as StaffAccount['role'], password: '' },
+    initial: NOBODY_YET,
     check: ({ displayName, signInName, password }) => ({
       displayName: displayName.trim() === '' ? text.form.nameNeeded : undefined,
       signInName: SIGN_IN_NAME.test(signInName.trim()) ? undefined : text.form.signInNameWrong,
