@@ -27,8 +27,8 @@ test.describe('Everybody can use the screens', () => {
   for (const [index, look] of LOOKS.entries()) {
     const fits = look.width === 360;
 
-    test(`of a contestant: ${nameOf(look)}`, async ({ browser, watch }) => {
-      const context = await deviceFor(browser, look);
+    test(`of a contestant: ${nameOf(look)}`, async ({ browser, baseURL, watch }) => {
+      const context = await deviceFor(browser, baseURL, look);
       watch(context);
       const page = await context.newPage();
       const show = async (name: string, address: string) => {
@@ -60,8 +60,8 @@ test.describe('Everybody can use the screens', () => {
       await context.close();
     });
 
-    test(`of the staff: ${nameOf(look)}`, async ({ browser, watch }) => {
-      const context = await deviceFor(browser, look);
+    test(`of the staff: ${nameOf(look)}`, async ({ browser, baseURL, watch }) => {
+      const context = await deviceFor(browser, baseURL, look);
       watch(context);
       const page = await context.newPage();
       const show = async (name: string, address: string) => {

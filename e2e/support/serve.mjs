@@ -74,10 +74,13 @@ async function move(request, response) {
   response.end(JSON.stringify({ now: clock.now().toISOString() }));
 }
 
+const PATIENCE_MS = 8_000;
 let stopping = false;
 const stop = async () => {
   if (stopping) return;
   stopping = true;
+  // The database may have gone before this process was told to go.
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   control.close();
   await app.close();
   await cluster.query(`drop database if exists ${name} with (force)`);
@@ -86,3 +89,5 @@ const stop = async () => {
   process.exit(0);
 };
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop());
+// Whoever started this holds the other end of its input: however hard that one dies, nothing stays behind.
+process.stdin.resume().once('end', () => void stop());

@@ -34,10 +34,9 @@ export class ItemAnalyses {
   }
 
   async finish(resultId: string, figures: ItemAnalysis, finishedAt: Date): Promise<void> {
-    await this.database.query('update item_analysis set figures = $2, finished_at = $3 where result_id = $1', [
-      resultId,
-      JSON.stringify(figures),
-      finishedAt,
-    ]);
+    await this.database.query(
+      `update item_analysis set figures = $2, finished_at = $3, counted_count = attempt_count where result_id = $1`,
+      [resultId, JSON.stringify(figures), finishedAt],
+    );
   }
 }

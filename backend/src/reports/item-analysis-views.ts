@@ -4,8 +4,13 @@ import type { ItemFigures, PaperFigures } from '../domain/item-analysis.js';
 import type { WrongKeyAlarm } from '../domain/wrong-key-alarms.js';
 import type { AnalysedItem, PaperFiguresView, WrongKeyAlarmView } from './item-analysis.dto.js';
 
-export function paperView({ variance, distribution, ...figures }: PaperFigures): PaperFiguresView {
-  return { ...figures, distribution: [...distribution] };
+export function paperView(figures: PaperFigures): PaperFiguresView {
+  const { n, questionCount, distribution, mean, median, standardDeviation } = figures;
+  const { skewness, kurtosis, reliability, errorRatio, standardError } = figures;
+  return {
+    ...{ n, questionCount, distribution: [...distribution], mean, median, standardDeviation },
+    ...{ skewness, kurtosis, reliability, errorRatio, standardError },
+  };
 }
 
 /** A question with its figures; empty where the pool has no such question. */

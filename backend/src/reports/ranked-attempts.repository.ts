@@ -7,7 +7,8 @@ export interface RankedAttempt {
   readonly answers: readonly number[];
 }
 
-const PAGE = 5_000;
+/** So few that a page dies young: pages that live through a collection pile up until the next great one. */
+const PAGE = 1_000;
 
 /** The counted attempts of the eligible people of one version of a result: exactly those of its list. */
 @Injectable()
@@ -22,7 +23,7 @@ export class RankedAttempts {
     return row?.count ?? 0;
   }
 
-  /** Some thousand at a time, so that a million need no more memory than those. */
+  /** A thousand at a time, so that a million need no more memory than those. */
   async *pages(resultId: string): AsyncGenerator<readonly RankedAttempt[]> {
     for (let after = 0; ; after += PAGE) {
       const page = await this.database.query<PackedAttempt>(

@@ -14,6 +14,8 @@ import { ruledKey } from '../results/ruled-key.js';
 import { ItemAnalyses } from './item-analyses.repository.js';
 import { RankedAttempts } from './ranked-attempts.repository.js';
 
+const PROGRESS_EVERY = 20_000;
+
 /** Analyses the questions of a round, by the list and the key of its latest result. */
 @Injectable()
 export class RoundAnalysing {
@@ -55,7 +57,7 @@ export class RoundAnalysing {
         countAttempt(tally, { paper, answers, score: scoreOf(paper, answers, key) });
       }
       counted += page.length;
-      await this.analyses.progress(result.id, counted);
+      if (counted % PROGRESS_EVERY === 0) await this.analyses.progress(result.id, counted);
     }
     const drawings = drawingsOf(
       pool.map(({ ordinal, topic, difficulty, options }) => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CurrentContest } from '../../src/contests/current-contest.js';
+import { RoundRelease } from '../../src/contests/round-release.service.js';
 import { RoundPublication } from '../../src/contests/round-publication.service.js';
 import { DEFAULT_RULES } from '../../src/domain/rules.js';
 import {
@@ -214,10 +215,24 @@ describe('a contest', () => {
     });
 
     it('shows no open round that nobody released', async () => {
-      await newest();
-      expect((await test.client().get('/api/contest')).body.rounds).toMatchObject([
-        { phase: 'upcoming', released: false },
-      ]);
+      await release({ rounds: [FIRST_WEEK, SECOND_WEEK] });
+      const now = test.clock.now();
+      test.clock.set('2026-08-12T03:00:00.000Z');
+      const { rounds } = (await test.client().get('/api/contest')).body;
+      expect(rounds[1]).toMatchObject({ phase: 'upcoming', released: false });
+      test.clock.set(now);
+    });
+
+    it('stays with the running contest while the next one is drafted, until a round of the next is released', async () => {
+      const running = await release({});
+      const shown = async () => {
+        test.clock.advance(2_000);
+        return (await test.client().get('/api/contest')).body.contest.id;
+      };
+      const draft = await newest();
+      expect(await shown()).toBe(running.contestId);
+      await test.get(RoundRelease).release(draft.roundIds[0] ?? '');
+      expect(await shown()).toBe(draft.contestId);
     });
 
     it('points to the standings as soon as a result is published', async () => {

@@ -127,7 +127,7 @@ describe('registration', () => {
     expect(kept?.text).not.toMatch(/355111222/);
   });
 
-  it('of a phone that is being deleted at this moment waits, and is refused', async () => {
+  it('of a phone that is being deleted at this moment is refused, whichever comes first', async () => {
     const client = test.client();
     await client.post('/api/registrations', form({ phone: '0355333444' }));
     const [deletion, ...tries] = await Promise.all([

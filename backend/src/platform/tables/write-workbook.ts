@@ -23,7 +23,7 @@ function sheetOf({ name, header, rows, widths = [] }: SheetToWrite): WriteSheet 
     name: sheetName(name),
     columns: header.map((_, column) => ({ width: widths[column] ?? DEFAULT_WIDTH })),
     rows: [header, ...rows].map((cells) => cells.map(writable)),
-    cells: new Map(header.map((text, column) => [`0,${column}`, headerCell(text)])),
+    cells: new Map([...header.map((text, column) => [`0,${column}`, headerCell(text)] as const), ...errorNames(rows)]),
     freezePane: { rows: 1 },
   };
 }
@@ -34,6 +34,17 @@ function headerCell(text: string): Partial<Cell> {
     type: 'string',
     style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } },
   };
+}
+
+/** A text such as `#N/A` would be written as the error of that name; as a run of rich text it stays a text. */
+function errorNames(rows: SheetToWrite['rows']): [string, Partial<Cell>][] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((text, column): [string, Partial<Cell>][] =>
+      typeof text === 'string' && /^#[A-Z/0_]+[!?]?$/.test(text)
+        ? [[`${row + 1},${column}`, { value: text, type: 'richText', richText: [{ text }] }]]
+        : [],
+    ),
+  );
 }
 
 /** Excel calls a file broken that holds control characters, and shows at most 32,767 characters in a cell. */

@@ -1,8 +1,14 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** A file inside an archive, as the archive's directory describes it. */
 export interface ZipEntry {
   readonly name: string;
   readonly packedSize: number;
   readonly unpackedSize: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  /** Where its own header begins. */
+  readonly offset: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -24,10 +30,26 @@ export function zipEntriesOf(bytes: Buffer): ZipEntry[] | null {
     const unpackedSize = bytes.readUInt32LE(at + 24);
     if (packedSize === ZIP64 || unpackedSize === ZIP64) return null;
     const nameLength = bytes.readUInt16LE(at + 28);
-    entries.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), packedSize, unpackedSize });
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    const [method, offset] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 42)];
+    entries.push({ name, packedSize, unpackedSize, method, offset });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** The content of one file of an archive; null where it is broken or larger than the limit in bytes. */
+export function unpacked(bytes: Buffer, { method, offset, packedSize }: ZipEntry, limit: number): Buffer | null {
+  if (offset + 30 > bytes.length) return null;
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method === 0) return packed.length <= limit ? packed : null;
+  if (method !== 8) return null;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
 }
 
 function endOfDirectory(bytes: Buffer): number | null {

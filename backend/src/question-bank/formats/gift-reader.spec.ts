@@ -92,7 +92,7 @@ describe('a GIFT file', () => {
     expect(await errors(text)).toEqual([expected]);
     expect(await taken(text)).toEqual([]);
     const among = `${lines}${text}\n\nSau?{=A1 ~B2 ~C3}\n`;
-    expect((await taken(among)).map((question) => question.slice(0, 4).replace('?', ''))).toEqual(['Trướ', 'Sau ']);
+    expect((await taken(among)).map((question) => question.slice(0, 4).replace('?', ''))).toEqual(['Trướ', 'Sau']);
   });
 
   it('loses one question and no other to a brace that is never closed', async () => {

@@ -3,7 +3,7 @@ import { type FileProblem, problemOf } from './file-problem.js';
 import { excerpt, type GiftAnswer, giftAnswersOf } from './gift-answers.js';
 import { type GiftBlock, giftBlocksOf } from './gift-blocks.js';
 import { plainGiftText } from './gift-escapes.js';
-import { textOfHtml } from './html-text.js';
+import { type HtmlText, textOfHtml } from './html-text.js';
 import { attributesOfTags, categoryNamed, explanationAndSource, isQuestionCode } from './question-attributes.js';
 import { type QuestionCandidate, type ReadQuestions, UNSAID } from './question-candidate.js';
 
@@ -54,8 +54,7 @@ interface Parts {
 function candidateOf(block: GiftBlock, { stem, answers, general, format }: Parts): QuestionCandidate {
   const textOf = (written: string) => {
     const own = formatAndText(written);
-    const plain = plainGiftText(own.text);
-    return (own.format || format) === 'html' ? textOfHtml(plain) : { text: plain, media: [] as readonly string[] };
+    return textIn(own.format || format, own.text);
   };
   const right = answers.filter(({ weight }) => weight > 0);
   const key = right.length === 1 && right[0]?.weight === 100 ? answers.indexOf(right[0]) : null;
@@ -63,7 +62,7 @@ function candidateOf(block: GiftBlock, { stem, answers, general, format }: Parts
   const leftOut = answers.filter((answer) => answer.feedback?.trim() && answer.feedback !== feedback);
   const { codes, tags } = remarksOf(block.remarks);
   const [code] = codes;
-  const parts = [textOf(stem), ...answers.map(({ text }) => textOf(text)), textOf(feedback ?? '')];
+  const parts = [textIn(format, stem), ...answers.map(({ text }) => textOf(text)), textOf(feedback ?? '')];
   const { explanation, source } = explanationAndSource(textOf(feedback ?? '').text);
   return {
     ...UNSAID,
@@ -88,6 +87,9 @@ function candidateOf(block: GiftBlock, { stem, answers, general, format }: Parts
     ],
   };
 }
+
+const textIn = (format: string, written: string): HtmlText =>
+  format === 'html' ? textOfHtml(plainGiftText(written)) : { text: plainGiftText(written), media: [] };
 
 const lineOfPart = (part: string, answers: readonly GiftAnswer[]) =>
   part.startsWith('options/') ? answers[Number(part.slice('options/'.length))]?.line : undefined;

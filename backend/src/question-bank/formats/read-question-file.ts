@@ -50,7 +50,7 @@ async function readFile(bytes: Buffer, fileName: string): Promise<ReadFile> {
 
 async function readContainer(bytes: Buffer): Promise<ReadFile> {
   const names = zipEntriesOf(bytes)?.map(({ name }) => name);
-  if (names?.includes('word/document.xml')) return { detected: 'docx', ...(await readDocx(bytes)) };
+  if (names?.includes('word/document.xml')) return { detected: 'docx', ...readDocx(bytes) };
   if (names && !names.includes('xl/workbook.xml')) return refused(null, problemOf('unsupported-format', null));
   return { detected: 'xlsx', ...(await readWorkbookQuestions(bytes)) };
 }

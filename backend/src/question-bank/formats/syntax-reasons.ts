@@ -90,6 +90,10 @@ export const SYNTAX_REASONS = {
     'The paragraph “{value}” has tracked changes. Accept or reject them and save the file.',
     'broken-syntax',
   ),
+  'docx-left-out': warningText(
+    'Đoạn “{value}” không thuộc câu hỏi nào (tiêu đề, lời dẫn) nên bị bỏ qua.',
+    'The paragraph “{value}” belongs to no question (a heading, an introduction) and was left out.',
+  ),
   'docx-unclear': broken(
     'Không phân biệt được phần này: “{value}”. Hãy đánh số câu (“Câu 1:”) và chữ cái cho từng phương án (“A.”).',
     'This part cannot be told apart: “{value}”. Number the questions (“Câu 1:”) and letter the options (“A.”).',

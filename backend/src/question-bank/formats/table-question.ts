@@ -57,11 +57,15 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
 function optionsOf({ optionCount }: TableLayout, text: (column: TableColumn) => string) {
   const cells = Array.from({ length: optionCount }, (_, index) => text(index));
   const written = cells.slice(0, cells.findLastIndex((option) => option !== '') + 1);
-  const starred = written.flatMap((option, index) => (/^\*(?!\*)/.test(option) ? [index] : []));
-  // A star before every option is a list's bullet or part of the text, but no key.
-  if (starred.length === written.length) return { options: written, starred };
-  return { options: written.map((option) => (/^\*(?!\*)/.test(option) ? tidyText(option.slice(1)) : option)), starred };
+  const starred = written.flatMap((option, index) => (STARRED.test(option) ? [index] : []));
+  return {
+    options: written.map((option) => tidyText(option.replace(STARRED, '').replace(/^\\(?=\\*\*)/, ''))),
+    starred,
+  };
 }
+
+/** A star before the right option; two are part of the text, and so is one behind a backslash. */
+const STARRED = /^\*(?!\*)\s*/;
 
 function cellFaults(
   row: TableRow,

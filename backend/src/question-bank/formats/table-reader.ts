@@ -50,7 +50,7 @@ export async function readWorkbookQuestions(bytes: Buffer): Promise<ReadQuestion
 /** The sheets of our template that explain. */
 const isGuidance = ({ name }: ReadSheet) => ['vi du', 'huong dan', 'example', 'guide'].includes(foldVietnamese(name));
 
-const SHOWN_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
+const SHOWN_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$|^Err:\d{3}$/;
 
 /** A table of texts alone. */
 const PLAIN: Omit<TableSheet, 'rows'> & { rows: readonly TableRow[] } = {

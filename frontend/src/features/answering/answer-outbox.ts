@@ -74,6 +74,8 @@ export class AnswerOutbox {
     clearTimeout(this.timer);
     if (this.ports.storage.all().size === 0) return this.publish('idle');
     this.running = true;
+    // Another tab may hold the turn for a while: until this one has it, nothing may be called saved.
+    this.publish('sending');
     try {
       await this.ports.exclusively(() => this.sendAll());
     } finally {

@@ -42,10 +42,10 @@ function useStepTitle(attempt: Attempt, step: Step): string {
   return { all: text.allQuestions, prediction: text.prediction.title, review: text.review.title }[step.kind];
 }
 
-/** A new step starts at its heading, for the eye and for a screen reader. */
+/** Each step starts at its heading, for the eye and for a screen reader: the first one too, for its start was far down. */
 function useFocusOnChange(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(title);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
     if (shown.current === title) return;
     shown.current = title;

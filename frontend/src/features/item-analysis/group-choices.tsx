@@ -6,8 +6,8 @@ import { classNames } from '../../ui/class-names.js';
 import styles from './group-choices.module.css';
 import type { ItemAnalysisText } from './item-analysis.messages.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { AnalysedItem, GroupCounts } from './item-analysis.queries.js';
-import { GROUPS, letterOf } from './item-analysis.queries.js';
+import type { AnalysedItem, GroupCounts } from './item-analysis-view.js';
+import { GROUPS, letterOf } from './item-analysis-view.js';
 
 /** A table whose numbers are bars as well: for each option which share of each score group chose it. */
 export function GroupChoices({ item }: { readonly item: AnalysedItem }) {

@@ -6,6 +6,7 @@ const itemAnalysisMessages = defineMessages({
     back: 'Kết quả tuần thi',
     lead: (version: string, attempts: string, at: string) =>
       `Theo bản kết quả ${version}: ${attempts} lượt thi được công nhận. Tính xong lúc ${at}.`,
+    basedOn: (n: string) => `n = ${n}`,
     internal: 'Trang này có đáp án và chỉ dành cho Ban Tổ chức và Ban Giám khảo.',
     workbook: 'Tải bảng tính (.xlsx)',
     noResult: {
@@ -26,8 +27,8 @@ const itemAnalysisMessages = defineMessages({
       advice:
         'Con số không chứng minh đáp án sai; chúng chỉ ra câu cần một người hiểu chuyên môn đọc lại. Nếu sai, hãy quyết định ở phần Câu hỏi của kết quả.',
       none: 'Không có câu hỏi nào đáng ngờ về đáp án',
-      noneDetail: (n: string) =>
-        `Không có phương án sai nào được nhóm điểm cao chọn nhiều hơn đáp án. Câu có dưới ${n} người trong nhóm điểm cao thì chưa đủ để báo.`,
+      noneDetail:
+        'Không có phương án sai nào được nhóm điểm cao chọn nhiều hơn đáp án. Câu có quá ít người làm thì chưa đủ để báo.',
       beaten: (option: string, chosen: string, keyChosen: string, n: string) =>
         `Trong ${n} người làm tốt nhất các câu còn lại, ${chosen} người chọn phương án ${option}, chỉ ${keyChosen} người chọn đáp án.`,
       negative: (figure: string, n: string) =>
@@ -60,7 +61,6 @@ const itemAnalysisMessages = defineMessages({
         unknown: 'Chưa tính được',
       },
       points: (points: string) => `${points} điểm`,
-      basedOn: (n: string) => `n = ${n}`,
       distribution: 'Phân bố điểm',
       score: 'Số câu đúng',
       people: 'Số người',
@@ -126,6 +126,7 @@ const itemAnalysisMessages = defineMessages({
     back: 'Result of the round',
     lead: (version, attempts, at) =>
       `By version ${version} of the result: ${attempts} counted attempts. Finished at ${at}.`,
+    basedOn: (n) => `n = ${n}`,
     internal: 'This page shows answer keys and is for organisers and judges only.',
     workbook: 'Download the workbook (.xlsx)',
     noResult: {
@@ -143,8 +144,8 @@ const itemAnalysisMessages = defineMessages({
       advice:
         'Figures do not prove a key wrong; they point at questions that somebody who knows the subject should read again. If a key is wrong, rule on it in the questions of the result.',
       none: 'No question casts doubt on its key',
-      noneDetail: (n) =>
-        `No wrong option was chosen by the top group more often than the key. With fewer than ${n} people in the top group there is too little to tell.`,
+      noneDetail:
+        'No wrong option was chosen by the top group more often than the key. Where too few people had a question, there is nothing to tell.',
       beaten: (option, chosen, keyChosen, n) =>
         `Of the ${n} people who did best on the other questions, ${chosen} chose option ${option} and only ${keyChosen} the key.`,
       negative: (figure, n) =>
@@ -177,7 +178,6 @@ const itemAnalysisMessages = defineMessages({
         unknown: 'Not known',
       },
       points: (points) => `${points} points`,
-      basedOn: (n) => `n = ${n}`,
       distribution: 'Distribution of scores',
       score: 'Correct answers',
       people: 'People',

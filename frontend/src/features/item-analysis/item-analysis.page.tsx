@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, FileSpreadsheet } from 'lucide-react';
 import { Link, useParams } from 'wouter';
+import { itemAnalysisQuery } from '../../api/item-analysis.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -10,8 +11,8 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Progress } from '../../ui/progress.js';
 import { AboutFigures } from './about-figures.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { ItemAnalysis, PaperFigures as Paper } from './item-analysis.queries.js';
-import { itemAnalysisQuery, workbookAddress } from './item-analysis.queries.js';
+import type { ItemAnalysis, PaperFigures as Paper } from './item-analysis-view.js';
+import { workbookAddress } from './item-analysis-view.js';
 import { ItemList } from './item-list.js';
 import { PaperFigures } from './paper-figures.js';
 import { WrongKeyAlarms } from './wrong-key-alarms.js';

@@ -5,7 +5,7 @@ import { fakeApi } from '../../../test/fake-api.js';
 import { ROUND_ID, signedInAs } from '../../../test/judged-round.js';
 import { renderPage } from '../../../test/render-page.js';
 import ItemAnalysisPage from './item-analysis.page.js';
-import type { AnalysedItem, ItemAnalysis } from './item-analysis.queries.js';
+import type { AnalysedItem, ItemAnalysis } from './item-analysis-view.js';
 
 const ADDRESS = `/staff/judging/${ROUND_ID}/item-analysis`;
 
@@ -71,9 +71,9 @@ describe('A judge before publication', () => {
     show(anAnalysis());
     await screen.findByText('Thấp: điểm phụ thuộc nhiều vào may rủi. Đề ngắn thường như vậy. · n = 90');
     screen.getByText('0,58');
-    screen.getByText('Vừa · Đoán mò: 33,3 % · Độ lệch chuẩn 0,49');
-    screen.getByText('Không hơn đoán mò · Đoán mò: 33,3 % · Độ lệch chuẩn 0,49');
-    screen.getByText('Ngược: người giỏi hơn lại sai nhiều hơn');
+    screen.getByText('Vừa · Đoán mò: 33,3 % · Độ lệch chuẩn 0,49 · n = 90');
+    screen.getByText('Không hơn đoán mò · Đoán mò: 33,3 % · Độ lệch chuẩn 0,49 · n = 90');
+    screen.getByText('Ngược: người giỏi hơn lại sai nhiều hơn · n = 90');
     expect(screen.getAllByText('87 người trả lời')).toHaveLength(2);
   });
 

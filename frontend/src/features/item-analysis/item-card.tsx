@@ -5,8 +5,8 @@ import { GroupChoices } from './group-choices.js';
 import styles from './item-card.module.css';
 import { ItemFigures } from './item-figures.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { AnalysedItem } from './item-analysis.queries.js';
-import { anchorOf } from './item-analysis.queries.js';
+import type { AnalysedItem } from './item-analysis-view.js';
+import { anchorOf } from './item-analysis-view.js';
 
 interface ItemCardProps {
   readonly item: AnalysedItem;

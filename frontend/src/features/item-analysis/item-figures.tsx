@@ -3,7 +3,7 @@ import { Grid } from '../../ui/layout.js';
 import { Stat } from '../../ui/stat.js';
 import { discriminationMeaning, facilityMeaning } from './figure-meanings.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { AnalysedItem } from './item-analysis.queries.js';
+import type { AnalysedItem } from './item-analysis-view.js';
 
 /** The figures of a question in words; n stands first, for all of them rest on it. */
 export function ItemFigures({ item }: { readonly item: AnalysedItem }) {
@@ -18,8 +18,8 @@ export function ItemFigures({ item }: { readonly item: AnalysedItem }) {
   );
 }
 
-function Facility({ item: { facility, randomGuess, standardDeviation } }: { readonly item: AnalysedItem }) {
-  const { items: text } = useItemAnalysisText();
+function Facility({ item: { n, facility, randomGuess, standardDeviation } }: { readonly item: AnalysedItem }) {
+  const { items: text, basedOn } = useItemAnalysisText();
   const { number, share } = useFormat();
   if (facility === null || randomGuess === null) return null;
   const meaning = text.facilityMeaning[facilityMeaning(facility, randomGuess)];
@@ -28,13 +28,13 @@ function Facility({ item: { facility, randomGuess, standardDeviation } }: { read
     <Stat
       label={text.facility}
       value={share(facility)}
-      detail={[meaning, text.guess(share(randomGuess)), ...deviation].join(' · ')}
+      detail={[meaning, text.guess(share(randomGuess)), ...deviation, basedOn(number(n))].join(' · ')}
     />
   );
 }
 
-function Discrimination({ item: { discrimination, efficiency } }: { readonly item: AnalysedItem }) {
-  const { items: text } = useItemAnalysisText();
+function Discrimination({ item: { n, discrimination, efficiency } }: { readonly item: AnalysedItem }) {
+  const { items: text, basedOn } = useItemAnalysisText();
   const { number, share } = useFormat();
   const meaning =
     discrimination === null ? text.unknown : text.discriminationMeaning[discriminationMeaning(discrimination)];
@@ -43,12 +43,12 @@ function Discrimination({ item: { discrimination, efficiency } }: { readonly ite
       <Stat
         label={text.discrimination}
         value={discrimination === null ? '–' : number(discrimination, 2)}
-        detail={meaning}
+        detail={`${meaning} · ${basedOn(number(n))}`}
       />
       <Stat
         label={text.efficiency}
         value={efficiency === null ? '–' : share(efficiency, 0)}
-        detail={text.efficiencyMeaning}
+        detail={`${text.efficiencyMeaning} · ${basedOn(number(n))}`}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { SelectField } from '../../ui/select-field.js';
 import { useUrlFilters } from '../../ui/use-url-filters.js';
 import { ItemCard } from './item-card.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { ItemAnalysis } from './item-analysis.queries.js';
+import type { ItemAnalysis } from './item-analysis-view.js';
 import { inOrder, isItemOrder, ITEM_ORDERS } from './item-order.js';
 
 /** Every question of the round, in the order that was chosen. */

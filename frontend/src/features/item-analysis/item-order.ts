@@ -1,4 +1,4 @@
-import type { AnalysedItem } from './item-analysis.queries.js';
+import type { AnalysedItem } from './item-analysis-view.js';
 
 export const ITEM_ORDERS = ['ordinal', 'discrimination', 'facility'] as const;
 export type ItemOrder = (typeof ITEM_ORDERS)[number];

@@ -5,15 +5,15 @@ import { Grid } from '../../ui/layout.js';
 import { Stat } from '../../ui/stat.js';
 import { reliabilityMeaning, shapeMeaning } from './figure-meanings.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { PaperFigures as Paper } from './item-analysis.queries.js';
+import type { PaperFigures as Paper } from './item-analysis-view.js';
 
 /** The paper in figures, each with what it means, and the scores as a picture. */
 export function PaperFigures({ paper }: { readonly paper: Paper }) {
-  const { paper: text } = useItemAnalysisText();
+  const { paper: text, basedOn } = useItemAnalysisText();
   const { number } = useFormat();
   const points = (value: number | null) => (value === null ? '–' : text.points(number(value, 2)));
   const figure = (value: number | null) => (value === null ? '–' : number(value, 2));
-  const withCount = (meaning: string) => `${meaning} · ${text.basedOn(number(paper.n))}`;
+  const withCount = (meaning: string) => `${meaning} · ${basedOn(number(paper.n))}`;
   return (
     <Card title={text.title}>
       <Grid least="12rem">

@@ -3,11 +3,8 @@ import { LinkButton } from '../../ui/link-button.js';
 import { Notice } from '../../ui/notice.js';
 import type { ItemAnalysisText } from './item-analysis.messages.js';
 import { useItemAnalysisText } from './item-analysis.messages.js';
-import type { ItemAnalysis, WrongKeyAlarm } from './item-analysis.queries.js';
-import { anchorOf, letterOf } from './item-analysis.queries.js';
-
-/** Fewer of the top group raise no alarm (backend/src/domain/wrong-key-alarms.ts). */
-const FEWEST_OF_TOP_GROUP = 30;
+import type { ItemAnalysis, WrongKeyAlarm } from './item-analysis-view.js';
+import { anchorOf, letterOf } from './item-analysis-view.js';
 
 interface WrongKeyAlarmsProps {
   readonly roundId: string;
@@ -21,7 +18,7 @@ export function WrongKeyAlarms({ roundId, analysis: { alarms, items } }: WrongKe
   if (alarms.length === 0) {
     return (
       <Notice tone="success" title={text.none}>
-        {text.noneDetail(format.number(FEWEST_OF_TOP_GROUP))}
+        {text.noneDetail}
       </Notice>
     );
   }

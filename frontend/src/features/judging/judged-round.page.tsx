@@ -13,6 +13,7 @@ import { useMayJudge } from './judging-acts.js';
 import { useJudgingText } from './judging.messages.js';
 import type { JudgedRound } from './judging.queries.js';
 import { judgedRoundQuery } from './judging.queries.js';
+import { KeyDoubts } from './key-doubts.js';
 import { LookingOn } from './looking-on.js';
 import { RankingView } from './ranking-view.js';
 import { RoundOverview } from './round-overview.js';
@@ -44,10 +45,8 @@ function JudgedRoundParts({ round }: { readonly round: JudgedRound }) {
   const view = views.find((name) => name === filters.view) ?? 'overview';
   const closesAt = format.instant(round.closesAt);
   const analysisHref = `/staff/judging/${round.roundId}/item-analysis`;
-  // Like the questions: whoever may not see keys has no such tab.
-  const analysisTab = views.includes('questions')
-    ? [{ href: analysisHref, label: text.itemAnalysis, current: false }]
-    : [];
+  const seesKeys = views.includes('questions');
+  const analysisTab = seesKeys ? [{ href: analysisHref, label: text.itemAnalysis, current: false }] : [];
   return (
     <>
       <PageHeader
@@ -65,6 +64,7 @@ function JudgedRoundParts({ round }: { readonly round: JudgedRound }) {
       {round.state === 'waiting' && <ComputingNotice round={round} />}
       {round.result && (
         <>
+          {seesKeys && <KeyDoubts roundId={round.roundId} />}
           <TabLinks
             label={text.tabs}
             tabs={[

@@ -55,6 +55,23 @@ describe('A judge', () => {
     expect(screen.queryByRole('button', { name: /Xác nhận/ })).toBeNull();
   });
 
+  it('is warned over the result of keys that the answers speak against, each question once', async () => {
+    const alarm = { ordinal: 4, n: 300, option: null, chosen: null, keyChosen: null, discrimination: null };
+    const alarms = [
+      { ...alarm, kind: 'distractor-beats-key', option: 2, chosen: 60, keyChosen: 20 },
+      { ...alarm, kind: 'negative-discrimination', discrimination: -0.3 },
+    ];
+    fakeApi({
+      ...signedInAs('judge'),
+      [`GET /api${ADDRESS}`]: aJudgedRound(),
+      [`GET /api/staff/rounds/${ROUND_ID}/item-analysis`]: { state: 'ready', alarms },
+    });
+    show();
+    await screen.findByText('1 câu hỏi cần đọc lại đáp án');
+    const link = screen.getByRole('link', { name: 'Xem phân tích câu hỏi' });
+    expect(link.getAttribute('href')).toBe(`${ADDRESS}/item-analysis`);
+  });
+
   it('sees the refusal when somebody made a newer version meanwhile', async () => {
     fakeApi({
       ...signedInAs('judge'),

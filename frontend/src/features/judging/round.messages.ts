@@ -17,6 +17,11 @@ const roundMessages = defineMessages({
       winners: 'Giải thưởng',
     },
     itemAnalysis: 'Phân tích câu hỏi',
+    keyDoubts: {
+      title: (count: string) => `${count} câu hỏi cần đọc lại đáp án`,
+      advice: 'Những người làm tốt các câu khác lại chọn khác đáp án. Hãy xem trước khi xác nhận và công bố.',
+      look: 'Xem phân tích câu hỏi',
+    },
     notYet: {
       title: 'Tuần thi chưa đóng',
       advice: (closesAt: string) =>
@@ -91,6 +96,11 @@ const roundMessages = defineMessages({
       winners: 'Prizes',
     },
     itemAnalysis: 'Item analysis',
+    keyDoubts: {
+      title: (count) => `Keys to read once more: ${count}`,
+      advice: 'Those who do well on the other questions choose against the key. Look before you confirm and publish.',
+      look: 'See the item analysis',
+    },
     notYet: {
       title: 'The round has not closed',
       advice: (closesAt) =>

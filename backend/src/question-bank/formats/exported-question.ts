@@ -1,0 +1,7 @@
+import type { QuestionCandidate } from './question-candidate.js';
+
+/** A question of the bank as it is written into a file; its topic by name. */
+export type ExportedQuestion = Pick<
+  QuestionCandidate,
+  'code' | 'topic' | 'difficulty' | 'week' | 'stem' | 'options' | 'explanation' | 'source'
+> & { readonly correct: number };
