@@ -86,12 +86,10 @@ function add(draft: Draft, line: AikenLine, afterBlank: boolean): void {
   }
   if (kind === 'option') draft.problems.push(problemOf('label-in-text', number, { value: excerpt(text) }));
   if (draft.stem.length > 0) {
+    if (!afterBlank) draft.problems.push(problemOf('continued-text', number));
+    else if (!draft.isTorn)
+      draft.problems.push(problemOf('stray-text', draft.line, { value: excerpt(draft.stem.join(' ')) }));
     draft.isTorn ||= afterBlank;
-    draft.problems.push(
-      afterBlank
-        ? problemOf('stray-text', draft.line, { value: excerpt(draft.stem.join(' ')) })
-        : problemOf('continued-text', number),
-    );
   }
   draft.stem.push(text);
 }

@@ -17,14 +17,16 @@ export function textFormatOf(text: string, fileName: string): TextFormat | null 
   const named = ENDINGS[ending];
   if (named) return named;
   if (/^\s*sep=.$/im.test(text.slice(0, 20))) return 'csv';
-  if (GIFT_ANSWERS.test(text)) return 'gift';
+  if (hasGiftAnswers(text.slice(0, LONGEST_SAMPLE))) return 'gift';
   if (AIKEN_KEY.test(text) || AIKEN_OPTIONS.test(text)) return 'aiken';
   if (/^(?:\$CATEGORY:|::)/m.test(text)) return 'gift';
   return (start.split('\n', 1)[0] ?? '').split(/[,;\t]/).length >= 3 ? 'csv' : null;
 }
 
 const ENDINGS: Readonly<Record<string, TextFormat>> = { csv: 'csv', tsv: 'tsv', gift: 'gift', aiken: 'aiken' };
-const GIFT_ANSWERS = /(?<!\\)\{(?:[^{}\\]|\\.)*[=~#](?:[^{}\\]|\\.)*(?<!\\)\}|(?<!\\)\{\s*(?:T|F|TRUE|FALSE)?\s*\}/;
+const LONGEST_SAMPLE = 200_000;
+const hasGiftAnswers = (text: string) =>
+  [...text.matchAll(/(?<!\\)\{([^{}]*)\}/g)].some(([, body = '']) => /[=~#]|^\s*(?:T|F|TRUE|FALSE)?\s*$/.test(body));
 const AIKEN_KEY = /^[ \t]*ANSWER[ \t]*[:：]/im;
 const AIKEN_OPTIONS = /^[ \t]*[AＡ][ \t]*[.)．）].*\n[ \t]*[BＢ][ \t]*[.)．）]/im;
 const OTHER_FILES = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', '{\\rtf', '<!DOCTYPE html', '<html'];

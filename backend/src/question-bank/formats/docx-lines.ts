@@ -40,7 +40,7 @@ export function docxLinesOf(paragraph: DocxParagraph): DocxLine[] {
 }
 
 /** A gap wider than between words, and then the label of an option. */
-const BEFORE_OPTION = /(?:\t|[ \u00A0]{2,})[ \t\u00A0]*(?=\*?[A-Ha-h][.)][ \t\u00A0]*\S)/g;
+const BEFORE_OPTION = /(?<![ \t\u00A0])(?:\t|[ \u00A0](?=[ \t\u00A0]))[ \t\u00A0]*(?=\*?[A-Ha-h][.)][ \t\u00A0]*\S)/g;
 
 function piecesOf({ text, looks }: StyledText, separator: RegExp): StyledText[] {
   const pieces: StyledText[] = [];

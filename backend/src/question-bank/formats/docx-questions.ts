@@ -45,12 +45,15 @@ export const docxDraftAt = (line: DocxLine, topic: string | null): DocxDraft => 
 /** Several options in one line with no more than a space between cannot be told from text. */
 const CROWDED = /(?:^|\s)\*?([A-Ga-g])[.)]\s.*\s\*?([B-Hb-h])[.)]\s/;
 
+/** What is longer is refused as too long anyway. */
+const LONGEST_LINE = 3000;
+
 /** Adds a line to the question it belongs to. */
 export function addToDraft(draft: DocxDraft, line: DocxLine): void {
   const { kind, text, paragraph } = line;
   for (const value of paragraph.media) draft.problems.push(problemOf('unsupported-media', line.line, { value }));
   if (paragraph.hasTrackedChanges) draft.problems.push(unclear('docx-changes', line));
-  const isCrowded = kind === 'option' ? /\s\*?[B-H][.)]\s/.test(text) : CROWDED.test(text);
+  const isCrowded = kind === 'option' ? /\s\*?[B-H][.)]\s/.test(text) : CROWDED.test(text.slice(0, LONGEST_LINE));
   if (isCrowded && (kind === 'option' || kind === 'stem')) draft.problems.push(unclear('docx-unclear', line));
   if (kind === 'option') return addOption(draft, line);
   if (kind === 'key') return void draft.keys.push(tidyText(text).replace(/[.]$/, ''));

@@ -19,6 +19,10 @@ interface Separator {
   readonly precedes: 'space' | 'text';
 }
 
+/** More answers than any question has. */
+const MOST_SIGNS = 60;
+const LONGEST_INDENT = 100;
+
 /** The answers between braces, or what makes them doubtful: a sign that may belong to a text is never guessed at. */
 export function giftAnswersOf(body: string, lineAt: (place: number) => number): GiftAnswer[] | FileProblem {
   const separators = separatorsOf(body);
@@ -26,6 +30,11 @@ export function giftAnswersOf(body: string, lineAt: (place: number) => number): 
   const before = body.slice(0, first?.place ?? body.length).trim();
   if (first === undefined || before !== '') {
     return problemOf('gift-stray-answer-text', lineAt(0), { value: excerpt(before || body) });
+  }
+  const oneTooMany = separators[MOST_SIGNS];
+  if (oneTooMany) {
+    const value = excerpt(body.slice(oneTooMany.place, oneTooMany.place + 30));
+    return problemOf('gift-sign-unescaped', lineAt(oneTooMany.place), { sign: oneTooMany.sign, value });
   }
   const doubtful = separators.find((separator, index) => isDoubtful(separator, index, separators, body));
   if (doubtful) {
@@ -43,13 +52,19 @@ export function giftAnswersOf(body: string, lineAt: (place: number) => number): 
 }
 
 function separatorsOf(body: string): Separator[] {
-  return [...body.matchAll(/[=~]/g)].map(({ 0: sign, index }) => ({
-    sign: sign as '=' | '~',
-    place: index,
-    isAtLineStart: /(?:^|\n)[ \t]*$/.test(body.slice(0, index)),
-    follows: /\s$/.test(body.slice(0, index)) || index === 0 ? 'space' : 'text',
-    precedes: /^\s/.test(body.slice(index + 1)) ? 'space' : 'text',
-  }));
+  const found: Separator[] = [];
+  for (const { 0: sign, index } of body.matchAll(/[=~]/g)) {
+    if (found.length > MOST_SIGNS) break;
+    const before = body[index - 1] ?? ' ';
+    found.push({
+      sign: sign as '=' | '~',
+      place: index,
+      isAtLineStart: /(?:^|\n)[ \t]*$/.test(body.slice(Math.max(0, index - LONGEST_INDENT), index)),
+      follows: /\s/.test(before) ? 'space' : 'text',
+      precedes: /\s/.test(body[index + 1] ?? 'x') ? 'space' : 'text',
+    });
+  }
+  return found;
 }
 
 /** Whether a sign stands otherwise than those beside it and so may be part of a text (`x=2`, `~5~10`, `=~5`). */
@@ -63,12 +78,8 @@ function isDoubtful(separator: Separator, index: number, all: readonly Separator
     return separator.sign === '=' || others.some(({ follows }) => follows === 'space');
   }
   if (!separator.isAtLineStart && others.some(({ isAtLineStart }) => isAtLineStart) && body.includes('\n')) return true;
-  return (
-    separator.sign === '=' &&
-    separator.precedes === 'space' &&
-    !separator.isAtLineStart &&
-    all.some((other) => other !== separator && other.precedes === 'text')
-  );
+  // A space behind one sign and none behind the others: it may be a sign between words.
+  return separator.precedes === 'space' && !separator.isAtLineStart && all.some((other) => other.precedes === 'text');
 }
 
 function answerOf(sign: '=' | '~', written: string, line: number): GiftAnswer | FileProblem {
