@@ -11,6 +11,7 @@ const ME = person(0, 'desk');
 /** Knows everything, and writes a formula where a workplace is asked. */
 const FORMULA = '=HYPERLINK("https://vi-du.vn";"Bấm vào đây")';
 const SLY = { ...person(30, 'desk'), unitOther: FORMULA };
+const PAGE_SIZE = 50;
 /** A phone that is not masked. */
 const WHOLE_PHONE = /\b0\d{9}\b|\+84\d{9}/;
 
@@ -68,7 +69,7 @@ test.describe('A judge', () => {
     await page.goto(`/staff/judging/${roundId}?view=ranking`);
     const table = page.getByRole('table', { name: 'Bảng xếp hạng, phiên bản 1' });
     const rows = await ranking(page.request, roundId);
-    await expect(table.getByRole('row')).toHaveCount(rows.length + 1);
+    await expect(table.getByRole('row')).toHaveCount(Math.min(rows.length, PAGE_SIZE) + 1);
     for (const [index, row] of rows.slice(0, 12).entries()) {
       const shown = table.getByRole('row').nth(index + 1);
       await expect(shown).toContainText(row.name);

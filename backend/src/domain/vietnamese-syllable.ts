@@ -24,7 +24,7 @@ export interface VietnameseShare {
 
 /** Text whose encoding was mistaken has nearly no such word that could be Vietnamese. */
 export function vietnameseShareOf(text: string): VietnameseShare {
-  const words = (text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\x00-\x7F]/.test(word));
+  const words = (text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^ -~]/.test(word));
   const real = words.filter(isVietnameseSyllable).length;
   return { words: words.length, share: words.length === 0 ? 1 : real / words.length };
 }

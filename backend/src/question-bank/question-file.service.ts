@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { readTable } from '../platform/tables/read-table.js';
 import { TableFault } from '../platform/tables/table-fault.js';
 import { bankSnapshot } from './bank-snapshot.js';
+import { isTable } from './formats/detect-format.js';
+import { checkQuestionFile } from './formats/read-question-file.js';
+import { importedDocument } from './imported-document.js';
 import { FileComparison } from './file-comparison.js';
 import type { ImportedQuestion } from './imported-question.js';
 import { faultOfFile, type ImportProblem } from './import-problem.js';
@@ -34,6 +37,7 @@ export class QuestionFile {
   /** The checked file, or the one fault for which it is refused as a whole. */
   async check(content: Buffer, fileName: string, progress: Progress): Promise<CheckedFile | ImportProblem> {
     try {
+      if (!isTable(content, fileName)) return await this.checkDocument(content, fileName, progress);
       const { rows } = await readTable(content, fileName);
       const layout = layoutOf(rows);
       if (!('places' in layout)) return layout;
@@ -42,6 +46,15 @@ export class QuestionFile {
       if (error instanceof TableFault) return faultOfFile(error.code, error.parameters);
       throw error;
     }
+  }
+
+  /** Word, Aiken, GIFT and Moodle XML come through the very reader and lint of `bank check`. */
+  private async checkDocument(content: Buffer, fileName: string, progress: Progress): Promise<CheckedFile> {
+    const checked = await checkQuestionFile(content, fileName);
+    await progress(0, checked.questions.length);
+    const bank = bankSnapshot(await this.topics.all(), await this.questions.banked());
+    const { questions, problems } = importedDocument(checked, bank);
+    return { questions, findings: findingsOf(questions, problems) };
   }
 
   private async checkRows(

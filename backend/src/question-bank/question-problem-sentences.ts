@@ -1,12 +1,17 @@
 import type { Locale } from '../platform/errors/problem.js';
 import { TABLE_FAULT_CODES, type TableFaultCode, tableFaultSentence } from '../platform/tables/table-fault.js';
+import { REASONS, type Reason } from './formats/problem-reasons.js';
 import type { ProblemCode, ProblemParameters } from './import-problem.js';
 
 /** What is wrong with a question or a file, and what to do, in the reader's language. */
 export function problemSentence(code: ProblemCode, parameters: ProblemParameters, locale: Locale): string {
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
+  if (isReason(parameters.reason)) return filled(REASONS[parameters.reason][locale]);
   if (isTableFault(code)) return tableFaultSentence(code, numbersOf(parameters), locale);
-  return SENTENCES[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? '?'));
+  return filled(SENTENCES[code][locale]);
 }
+
+const isReason = (reason: unknown): reason is Reason => typeof reason === 'string' && Object.hasOwn(REASONS, reason);
 
 const isTableFault = (code: ProblemCode): code is TableFaultCode =>
   (TABLE_FAULT_CODES as readonly string[]).includes(code);

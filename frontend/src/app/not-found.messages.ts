@@ -2,10 +2,6 @@ import { defineMessages, useMessages } from '../i18n/messages.js';
 
 const notFoundMessages = defineMessages({
   vi: {
-    toCome: {
-      title: 'Trang này đang được xây dựng',
-      advice: 'Hãy quay lại trang chủ, hoặc chọn một mục khác.',
-    },
     notFound: {
       title: 'Không có trang này',
       advice:
@@ -15,7 +11,6 @@ const notFoundMessages = defineMessages({
     },
   },
   en: {
-    toCome: { title: 'This page is being built', advice: 'Go back to the home page, or choose something else.' },
     notFound: {
       title: 'There is no such page',
       advice: 'The address may be mistyped, or the page has moved. Go to the home page, or back to the page before.',

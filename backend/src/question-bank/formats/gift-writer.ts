@@ -23,7 +23,7 @@ function blockOf(question: ExportedQuestion): string {
     `//${id}${tags.join('')}`,
     `${title}[plain]${escapedGiftText(stem)}{`,
     ...options.map((option, index) => `\t${index === correct ? '=' : '~'}${answerText(option, index === correct)}`),
-    ...(feedback === '' ? [] : [`\t####${/^\[/.test(feedback) ? '[plain]' : ''}${escapedGiftText(feedback)}`]),
+    ...(feedback === '' ? [] : [`\t####${feedback.startsWith('[') ? '[plain]' : ''}${escapedGiftText(feedback)}`]),
     '}',
   ].join('\n');
 }

@@ -47,8 +47,7 @@ export function tableLayoutOf(rows: readonly TableRow[]): TableLayout | FileProb
 
 /** Whether a row repeats the headings, as on every printed page. */
 export function repeatsHeadings(row: TableRow, layout: TableLayout): boolean {
-  const named = [...layout.places].filter(([column, place]) => columnNamed(row.cells[place] ?? '') === column);
-  return named.length === layout.places.size;
+  return [...layout.places].every(([column, place]) => columnNamed(row.cells[place] ?? '') === column);
 }
 
 type NamedColumn = TableColumn | 'number' | null;

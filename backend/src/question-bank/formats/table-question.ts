@@ -1,5 +1,5 @@
 import type { Difficulty } from '../../domain/difficulty.js';
-import { foldVietnamese, tidyText } from '../../domain/folding.js';
+import { tidyText } from '../../domain/folding.js';
 import type { QuestionField } from '../../domain/question.js';
 import type { ReadSheet } from '../../platform/tables/read-sheets.js';
 import type { TableRow } from '../../platform/tables/table.js';

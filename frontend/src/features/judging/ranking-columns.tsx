@@ -32,7 +32,11 @@ export function rankingColumns(text: RankingText, format: Format, ofRound: boole
       cell: (row) => <Times row={row} format={format} />,
       tight: true,
     },
-    { key: 'decidedBy', header: columns.decidedBy, cell: (row) => decisionOf(row, text) },
+    {
+      key: 'decidedBy',
+      header: columns.decidedBy,
+      cell: (row) => <span className={styles.why}>{decisionOf(row, text)}</span>,
+    },
   ];
 }
 
