@@ -13,7 +13,8 @@ const questionImportMessages = defineMessages({
     templateCsv: 'Tệp mẫu CSV',
     step2: '2. Gửi tệp lên để kiểm tra',
     file: 'Tệp câu hỏi',
-    fileHint: 'XLSX hoặc CSV, tối đa 20 MB. Chưa có gì thay đổi trong ngân hàng ở bước này.',
+    fileHint:
+      'XLSX, CSV, Word (DOCX), Aiken, GIFT hoặc Moodle XML, tối đa 20 MB. Chưa có gì thay đổi trong ngân hàng ở bước này.',
     sending: 'Đang gửi tệp…',
     checking: 'Đang đọc và kiểm tra tệp…',
     accepting: 'Đang đưa câu hỏi vào ngân hàng…',
@@ -62,7 +63,8 @@ const questionImportMessages = defineMessages({
     templateCsv: 'CSV template',
     step2: '2. Send the file to be checked',
     file: 'File of questions',
-    fileHint: 'XLSX or CSV, at most 20 MB. Nothing in the bank changes at this step.',
+    fileHint:
+      'XLSX, CSV, Word (DOCX), Aiken, GIFT or Moodle XML, at most 20 MB. Nothing in the bank changes at this step.',
     sending: 'Sending the file…',
     checking: 'Reading and checking the file…',
     accepting: 'Taking the questions into the bank…',

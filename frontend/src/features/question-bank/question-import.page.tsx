@@ -17,6 +17,9 @@ import { ImportProgress } from './import-progress.js';
 import { useQuestionImportText } from './question-import.messages.js';
 import type { QuestionImportView } from './question-import.queries.js';
 
+/** What the bank reads; which format a file really has, its content says. */
+const QUESTION_FILE_ENDINGS = [...TABLE_ENDINGS, '.docx', '.txt', '.gift', '.xml'];
+
 /** A file of questions: template, upload, check with progress, preview, all or nothing. The address keeps the import. */
 export default function QuestionImportPage() {
   const text = useQuestionImportText();
@@ -75,7 +78,7 @@ export default function QuestionImportPage() {
             <FileDrop
               label={text.file}
               hint={text.fileHint}
-              endings={TABLE_ENDINGS}
+              endings={QUESTION_FILE_ENDINGS}
               maxBytes={LARGEST_TABLE_BYTES}
               file={file}
               onFile={(chosen) => void send(chosen)}
