@@ -81,6 +81,21 @@ test.describe('A contestant @phone', () => {
     expect(stored.receipt?.code).toBe(code);
   });
 
+  test('sees a choice stay chosen from the press to “Đã lưu”, without the blink of an eye between', async ({
+    page,
+  }, info) => {
+    await enter(page.request, person(11, info.project.name));
+    await page.addInitScript(countUnchosen);
+    await startAttempt(page);
+    for (const number of [1, 2, 3]) {
+      await expect(page.getByRole('heading', { name: `Câu ${number} /` })).toBeVisible();
+      await choose(page, 0);
+      await expect(saved(page)).toBeVisible();
+      await onward(page).click();
+    }
+    expect(await page.evaluate(() => document.documentElement.dataset.unchosen ?? '0')).toBe('0');
+  });
+
   test('goes on after a reload, in a second tab and on a second device, and all show the same receipt', async ({
     page,
     context,
@@ -132,3 +147,17 @@ test.describe('A contestant @phone', () => {
     await device.close();
   });
 });
+
+/** In the page: counts how often a chosen option is unchosen by the program. */
+function countUnchosen(): void {
+  const checked = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
+  if (!checked) return;
+  Object.defineProperty(HTMLInputElement.prototype, 'checked', {
+    ...checked,
+    set(this: HTMLInputElement, value: boolean) {
+      const { dataset } = document.documentElement;
+      if (!value && this.checked) dataset.unchosen = String(Number(dataset.unchosen ?? 0) + 1);
+      checked.set?.call(this, value);
+    },
+  });
+}

@@ -26,7 +26,7 @@ export class ItemAnalyses {
   /** Begins, or begins again after an interruption. */
   async begin(resultId: string, attemptCount: number, startedAt: Date): Promise<void> {
     const row = { resultId, attemptCount, countedCount: 0, startedAt, finishedAt: null, figures: null };
-    await this.database.repository(StoredItemAnalysis).upsert(row as never, ['resultId']);
+    await this.database.repository(StoredItemAnalysis).upsert(row, ['resultId']);
   }
 
   async progress(resultId: string, countedCount: number): Promise<void> {

@@ -1,6 +1,10 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, notifyManager } from '@tanstack/react-query';
 import { ApiProblem, NetworkProblem } from './problem.js';
 import { SESSION_KEY } from './session.js';
+
+// In the same task and not a later one: what leaves the outbox and what the cache then holds are rendered together, so
+// that a saved choice is never unchosen for an instant.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * Retries only what did not arrive; what the server refused once it would refuse again. A 401 reads the session again:
