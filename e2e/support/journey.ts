@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { BrowserContext, TestInfo } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
 interface Journey {
   /** Fails a journey in which a page threw, broke its content security policy, or met an error of the server. */
@@ -30,6 +30,3 @@ export const test = base.extend<Journey>({
 });
 
 export { expect } from '@playwright/test';
-
-/** Phones and desks run the same journeys on the same server, as different people. */
-export const isPhone = (info: TestInfo): boolean => info.project.name === 'phone';
