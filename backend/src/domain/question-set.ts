@@ -1,4 +1,4 @@
-import { questionFingerprint } from './question.js';
+import { bareWords, fingerprintOfWords } from './question.js';
 
 /** What is compared: the words of a question, and where its right option stands. */
 export interface ComparedQuestion {
@@ -20,8 +20,9 @@ export function likenessesIn(questions: readonly ComparedQuestion[]): Likeness[]
   const firstByStem = new Map<string, number>();
   return questions.flatMap(({ stem, options }, index): Likeness[] => {
     if (stem === '') return [];
-    const same = firstOf(firstByWords, questionFingerprint({ stem, options }), index);
-    const like = firstOf(firstByStem, questionFingerprint({ stem, options: [] }), index);
+    const stemWords = bareWords(stem);
+    const same = firstOf(firstByWords, fingerprintOfWords(stemWords, options), index);
+    const like = firstOf(firstByStem, stemWords, index);
     if (same !== index) return [{ index, other: same, kind: 'same' }];
     return like === index ? [] : [{ index, other: like, kind: 'like' }];
   });

@@ -42,6 +42,8 @@ function sheetOf(sheet: Sheet): ReadSheet {
     }),
   );
   fillMergedCells(grid, sheet.merges ?? []);
+  const { looks, faults } = markedCells(sheet);
+  const hiddenRows = new Set([...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])));
   const rows = rowsWithText(grid);
   if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) {
     throw new TableFault('too-many-columns', { limit: MOST_COLUMNS });
@@ -50,21 +52,34 @@ function sheetOf(sheet: Sheet): ReadSheet {
     name: sheet.name,
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
-    isRowHidden: (row) => sheet.rowDefs?.get(row - 1)?.hidden === true,
-    lookOf: (row, column) => lookOf(cellAt(row, column)),
-    faultOf: (row, column) => faultOf(cellAt(row, column)),
+    isRowHidden: (row) => hiddenRows.has(row - 1),
+    lookOf: (row, column) => looks.get(`${row - 1},${column}`) ?? '',
+    faultOf: (row, column) => faults.get(`${row - 1},${column}`) ?? null,
   };
+}
+
+/** Only what stands out is kept: the workbook itself, many times larger than its text, can go. */
+function markedCells({ cells }: Sheet) {
+  const looks = new Map<string, string>();
+  const faults = new Map<string, 'error' | 'no-result'>();
+  for (const [place, cell] of cells ?? []) {
+    const look = lookOf(cell);
+    if (look !== '') looks.set(place, look);
+    const fault = faultOf(cell);
+    if (fault !== null) faults.set(place, fault);
+  }
+  return { looks, faults };
 }
 
 const richTextOf = ({ richText }: Cell): string =>
   (richText ?? []).map(({ text, font }) => scriptedText(text, font?.vertAlign ?? null)).join('');
 
-function lookOf(cell: Cell | undefined): string {
-  const fonts = cell?.richText?.length ? cell.richText.map(({ font }) => font) : [cell?.style?.font];
+function lookOf(cell: Cell): string {
+  const fonts = cell.richText?.length ? cell.richText.map(({ font }) => font) : [cell.style?.font];
   const every = (has: (font: NonNullable<(typeof fonts)[number]>) => unknown) =>
     fonts.every((font) => font && has(font));
   const colours = new Set(fonts.map((font) => colourOf(font?.color)));
-  const fill = cell?.style?.fill;
+  const fill = cell.style?.fill;
   const background = fill?.type === 'pattern' && fill.pattern !== 'none' ? colourOf(fill.fgColor) || 'filled' : '';
   return [
     every(({ bold }) => bold) ? 'bold' : '',
@@ -85,9 +100,9 @@ function colourOf(colour: { rgb?: string; theme?: number } | undefined): string 
 
 const SHOWN_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
-function faultOf(cell: Cell | undefined): 'error' | 'no-result' | null {
-  if (cell?.type === 'error') return 'error';
-  if (cell?.formula === undefined) return null;
+function faultOf(cell: Cell): 'error' | 'no-result' | null {
+  if (cell.type === 'error') return 'error';
+  if (cell.formula === undefined) return null;
   const result = cell.formulaResult ?? cell.value;
   if (result === null || result === undefined || result === '') return 'no-result';
   return typeof result === 'string' && SHOWN_ERROR.test(result) ? 'error' : null;

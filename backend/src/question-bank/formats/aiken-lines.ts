@@ -14,7 +14,7 @@ export interface AikenLine {
   readonly isLoose: boolean;
 }
 
-const KEY = /^(ANSWER|ĐÁP ÁN(?: ĐÚNG)?)(\s*)([:：]?)(\s*)(.*)$/iu;
+const KEY = /^(ANSWER|ĐÁP ÁN(?: ĐÚNG)?)(\s*)([:：=.–-]?)(\s*)(.*)$/iu;
 const OPTION = /^([A-Za-zＡ-Ｚａ-ｚ])(\s*)([.)．）:：])(\s*)(.*)$/u;
 const REMARK = /^(?:Giải thích|Explanation|Nguồn|Căn cứ|Source)\s*[:：]/iu;
 
@@ -49,7 +49,7 @@ function lineOf(text: string, number: number): AikenLine {
     const [, word = '', before = '', colon = '', , rest = ''] = key;
     const content = rest.normalize('NFKC').trim();
     // "Answer the following …" is no key: without a colon only a letter may follow.
-    if (colon !== '' || /^[A-Za-z]?[.)]?$/.test(content)) {
+    if (/[:：]/.test(colon) || /^[A-Za-z]?[.)]?$/.test(content)) {
       const isLoose = !/^ANSWER: [A-Z]$/.test(text);
       return { ...line, kind: 'key', content, label: word + before + colon, isLoose };
     }

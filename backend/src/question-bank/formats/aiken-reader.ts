@@ -1,11 +1,11 @@
 import { tidyText } from '../../domain/folding.js';
 import { type AikenLine, aikenLinesOf } from './aiken-lines.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt } from './gift-answers.js';
-import { letterOf } from './lint-candidates.js';
+import { letterAfter } from './lint-candidates.js';
 import { explanationAndSource } from './question-attributes.js';
 import { type QuestionCandidate, type ReadQuestions, UNSAID } from './question-candidate.js';
-import { namesSeveral } from './table-key.js';
+import { namesSeveral, sameText } from './table-key.js';
 
 interface Option {
   readonly letter: string;
@@ -23,6 +23,8 @@ interface Draft {
   remarks: string[];
   /** A blank line stood inside the stem. */
   isTorn: boolean;
+  /** It follows the options of a question without key and without a blank line. */
+  readonly isUnseparated: boolean;
   problems: FileProblem[];
 }
 
@@ -45,8 +47,9 @@ export function readAiken(text: string): ReadQuestions {
       continue;
     }
     if (beginsQuestion(draft, line, afterBlank)) {
+      const before: Draft | null = draft;
       finish();
-      draft = startAt(line.number);
+      draft = startAt(line.number, before !== null && before.key === null && !afterBlank);
     }
     add((draft ??= startAt(line.number)), line, afterBlank);
     afterBlank = false;
@@ -55,8 +58,9 @@ export function readAiken(text: string): ReadQuestions {
   return { candidates, problems };
 }
 
-const startAt = (line: number): Draft => ({
+const startAt = (line: number, isUnseparated = false): Draft => ({
   line,
+  isUnseparated,
   stem: [],
   options: [],
   key: null,
@@ -66,15 +70,26 @@ const startAt = (line: number): Draft => ({
   problems: [],
 });
 
-/** After the key everything but remarks begins anew; after a blank line, text does where options stand above it. */
+/**
+ * After the key everything but remarks begins anew; where options stand above it, text does after a blank line or
+ * before an option A.
+ */
 function beginsQuestion(draft: Draft | null, line: AikenLine, afterBlank: boolean): boolean {
   if (draft === null) return true;
-  if (draft.key !== null) return line.kind !== 'remark' && line.kind !== 'key';
+  if (draft.key !== null) return line.kind !== 'remark' && line.kind !== 'key' && !isStrayOption(draft, line, afterBlank);
+  if (line.kind === 'text' && draft.options.length > 1 && line.nextLetter === 'A') return true;
   return afterBlank && draft.options.length > 0 && line.kind !== 'option' && line.kind !== 'key';
 }
 
+/** `C. …` right behind the key belongs to the question above, not to the next one. */
+const isStrayOption = (draft: Draft, { kind, letter, nextLetter }: AikenLine, afterBlank: boolean) =>
+  kind === 'option' && letter !== 'A' && nextLetter !== 'A' && !afterBlank && draft.options.length > 0;
+
 function add(draft: Draft, line: AikenLine, afterBlank: boolean): void {
   const { kind, number, text } = line;
+  if (kind === 'option' && draft.key !== null) {
+    return void draft.problems.push(problemOf('stray-text', number, { value: excerpt(text) }));
+  }
   if (kind === 'key') return addKey(draft, line);
   if (kind === 'remark' && draft.key !== null) return void draft.remarks.push(text);
   if (kind === 'option' && isNextOption(draft, line)) return addOption(draft, line);
@@ -86,7 +101,8 @@ function add(draft: Draft, line: AikenLine, afterBlank: boolean): void {
   }
   if (kind === 'option') draft.problems.push(problemOf('label-in-text', number, { value: excerpt(text) }));
   if (draft.stem.length > 0) {
-    if (!afterBlank) draft.problems.push(problemOf('continued-text', number));
+    if (!afterBlank && draft.isUnseparated) draft.problems.push(problemOf('stray-text', number, { value: excerpt(text) }));
+    else if (!afterBlank) draft.problems.push(problemOf('continued-text', number));
     else if (!draft.isTorn)
       draft.problems.push(problemOf('stray-text', draft.line, { value: excerpt(draft.stem.join(' ')) }));
     draft.isTorn ||= afterBlank;
@@ -102,10 +118,9 @@ function isNextOption(draft: Draft, line: AikenLine): boolean {
 }
 
 function addOption(draft: Draft, { number, letter, content, isLoose, label }: AikenLine): void {
-  const expected = letterOf(draft.options.length);
-  if (letter !== expected) {
-    const before = draft.options.at(-1)?.letter ?? '—';
-    draft.problems.push(problemOf('letters-broken', number, { value: letter, before }));
+  const before = draft.options.at(-1)?.letter;
+  if (letter !== letterAfter(before)) {
+    draft.problems.push(problemOf('letters-broken', number, { value: letter, before: before ?? '—' }));
   }
   if (isLoose) draft.problems.push(problemOf('label-form', number, { value: label }));
   draft.options.push({ letter, line: number, text: content });
@@ -134,7 +149,7 @@ function candidateOf(draft: Draft): QuestionCandidate {
     source,
     placeOf: (part) => {
       const option = part.startsWith('options/') ? draft.options[Number(part.slice('options/'.length))] : undefined;
-      return { line: option?.line ?? (part === 'correct' ? draft.keyLine : null) ?? draft.line, cell: null };
+      return placeOfLine(option?.line ?? (part === 'correct' ? draft.keyLine : null) ?? draft.line);
     },
     problems: [...draft.problems, ...key.problems],
   };
@@ -142,12 +157,17 @@ function candidateOf(draft: Draft): QuestionCandidate {
 
 function keyOf({ key, keyLine, options }: Draft): { correct: number | null; problems: FileProblem[] } {
   if (key === null || key === '') return { correct: null, problems: [] };
-  const letter = /^\(?([A-Z])[.):]?$/i.exec(key)?.[1]?.toUpperCase();
-  const refused = (reason: 'multiple-correct' | 'bad-key' | 'key-unknown') => ({
+  const [, sign, words = ''] = /^\(?([A-Z])(?:[.):]?$|[.):]\s*(\S.*)$)/i.exec(key) ?? [];
+  const letter = sign?.toUpperCase();
+  const refused = (reason: 'multiple-correct' | 'key-beyond-options' | 'key-unknown') => ({
     correct: null,
     problems: [problemOf(reason, keyLine, { value: key })],
   });
   if (letter === undefined) return refused(namesSeveral(key) ? 'multiple-correct' : 'key-unknown');
   const matching = options.flatMap((option, index) => (option.letter === letter ? [index] : []));
-  return matching.length === 0 ? refused('bad-key') : { correct: matching[0] ?? null, problems: [] };
+  const [place] = matching;
+  if (place === undefined) return refused('key-beyond-options');
+  // "ANSWER: B. Huế" is a key where B is Huế.
+  if (words !== '' && !sameText(options[place]?.text ?? '', words)) return refused('key-unknown');
+  return { correct: place, problems: [] };
 }

@@ -17,7 +17,7 @@ describe('the bytes of a text file', () => {
       le,
       be,
     ]) {
-      expect(decodeText(bytes)).toEqual({ ok: true, text: TEXT, convertedFrom: null });
+      expect(decodeText(bytes)).toEqual({ ok: true, text: TEXT, converted: null });
     }
   });
 
@@ -27,33 +27,49 @@ describe('the bytes of a text file', () => {
 
   it('are converted from TCVN3, VNI and Windows-1258 where that is certain', () => {
     const tcvn3 = bytesOf('ChuyÓn ®æi sè lµ g×? Thanh to¸n kh«ng dïng tiÒn mÆt');
-    expect(decodeText(tcvn3)).toEqual({
+    expect(decodeText(tcvn3)).toMatchObject({
       ok: true,
       text: 'Chuyển đổi số là gì? Thanh toán không dùng tiền mặt',
-      convertedFrom: 'TCVN3 (ABC)',
+      converted: { from: 'TCVN3 (ABC)' },
     });
     const vni = bytesOf('Chuyeån ñoåi soá laø gì? Thanh toaùn khoâng duøng tieàn maët, thöù töï');
-    expect(decodeText(vni)).toEqual({
+    expect(decodeText(vni)).toMatchObject({
       ok: true,
       text: 'Chuyển đổi số là gì? Thanh toán không dùng tiền mặt, thứ tự',
-      convertedFrom: 'VNI',
+      converted: { from: 'VNI' },
     });
     // ê hook, đ, ô hook, sắc: as Windows writes Vietnamese on its own keyboard.
     const windows = bytesOf('Chuy\xea\xd2n \xf0\xf4\xd2i s\xf4\xec, ti\xea\xccn m\xe3\xf2t, Thanh H\xf3a');
-    expect(decodeText(windows)).toEqual({
+    expect(decodeText(windows)).toMatchObject({
       ok: true,
       text: 'Chuyển đổi số, tiền mặt, Thanh Hóa',
-      convertedFrom: 'Windows-1258',
+      converted: { from: 'Windows-1258' },
     });
+  });
+
+  it('show by a line before and after what was converted', () => {
+    const header = 'Question;A;B;C;Answer\n';
+    expect(decodeText(bytesOf(`${header}ChuyÓn ®æi sè lµ g×?;Thanh to¸n;kh«ng dïng;tiÒn mÆt;A`))).toMatchObject({
+      converted: {
+        before: 'ChuyÓn ®æi sè lµ g×?;Thanh to¸n;kh«ng dïng;tiÒn mÆt;A',
+        after: 'Chuyển đổi số là gì?;Thanh toán;không dùng;tiền mặt;A',
+      },
+    });
+  });
+
+  it('are refused in TCVN3 with capitals, which its fonts keep elsewhere', () => {
+    // "CHUYểN đổI Số": the author saw capitals, the bytes are small letters.
+    const capitals = bytesOf('CHUYÓN ®æI Sè QUèC GIA lµ g×? Thanh to¸n kh«ng dïng tiÒn mÆt, h¹ tÇng sè');
+    expect(decodeText(capitals)).toEqual({ ok: false, reason: 'encoding-doubtful', encoding: 'TCVN3 (ABC)' });
   });
 
   it('are converted where another program stored the damage as Unicode', () => {
     const twice = new TextDecoder('windows-1252').decode(Buffer.from('Cà phê Thanh Hóa, không ổn'));
     expect(decodeText(Buffer.from(twice))).toMatchObject({
       text: 'Cà phê Thanh Hóa, không ổn',
-      convertedFrom: 'UTF-8 (x2)',
+      converted: { from: 'UTF-8 (x2)' },
     });
-    expect(decodeText(Buffer.from('Chuyeån ñoåi soá laø gì?'))).toMatchObject({ convertedFrom: 'VNI' });
+    expect(decodeText(Buffer.from('Chuyeån ñoåi soá laø gì?'))).toMatchObject({ converted: { from: 'VNI' } });
   });
 
   it('are refused where no reading is certain', () => {
@@ -74,7 +90,7 @@ describe('the bytes of a text file', () => {
       '漢字',
       'a«b»c µm §5',
     ]) {
-      expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text, convertedFrom: null });
+      expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text, converted: null });
       expect(damageOf(text)).toBeNull();
     }
   });

@@ -1,9 +1,16 @@
 import { vietnameseShareOf } from '../../domain/vietnamese-syllable.js';
 import { meaningsOfText, type OldEncoding, OLD_ENCODINGS, readingsOfBytes } from './vietnamese-encodings.js';
 
+/** What was converted, with a few words of it before and after, by which a reader can judge. */
+export interface Conversion {
+  readonly from: OldEncoding;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Text in Unicode with LF line ends, or why there is none. */
 export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly convertedFrom: OldEncoding | null }
+  | { readonly ok: true; readonly text: string; readonly converted: Conversion | null }
   | {
       readonly ok: false;
       readonly reason: 'not-text' | 'encoding-unknown' | 'encoding-doubtful';
@@ -21,6 +28,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const { western, ...readings } = readingsOfBytes(bytes);
   return chosen(readings, western ?? '');
 }
+
+/** Western European letters, and none that only Vietnamese has in Unicode: damaged text is like that, little else is. */
+export const mayBeDamaged = (text: string) =>
+  /[\u0080-\u00FF]/.test(text) && !/[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/.test(text);
 
 /** The encoding that a text was mistaken in ("Chuyeån ñoåi soá"), or null where it reads well. */
 export function damageOf(text: string): OldEncoding | null {
@@ -42,7 +53,7 @@ const LONGEST_SAMPLE = 200_000;
 
 function repaired(text: string): DecodedText {
   const sample = text.slice(0, LONGEST_SAMPLE);
-  if (damageOf(sample) === null) return { ok: true, text: lineFed(text), convertedFrom: null };
+  if (damageOf(sample) === null) return { ok: true, text: lineFed(text), converted: null };
   return chosen(meaningsOfText(text), text);
 }
 
@@ -54,11 +65,26 @@ function chosen(readings: Partial<Record<OldEncoding, string | null>>, original:
   const rivals = Math.max(second?.share ?? 0, vietnameseShareOf(original.slice(0, LONGEST_SAMPLE)).share);
   // Bytes that happen to be UTF-8 twice over do not exist; the other encodings have to stand out.
   const standsOut = best.encoding === 'UTF-8 (x2)' || best.share - rivals >= CLEAR_LEAD;
-  if (best.share < CERTAIN_SHARE || !standsOut) {
+  const losesCapitals = best.encoding === 'TCVN3 (ABC)' && CAPITALS_LOST.test(best.text);
+  if (best.share < CERTAIN_SHARE || !standsOut || losesCapitals) {
     return { ok: false, reason: 'encoding-doubtful', encoding: best.encoding };
   }
-  return { ok: true, text: lineFed(withoutMark(best.text)), convertedFrom: best.encoding };
+  const text = lineFed(withoutMark(best.text));
+  return { ok: true, text, converted: { from: best.encoding, ...changedLine(lineFed(original), text) } };
 }
+
+/** A small letter with marks among capitals: the capital was in a font of its own. */
+const CAPITALS_LOST = /\p{Lu}[^\P{Ll}a-z]+\p{Lu}|\p{Lu}{2}[^\P{Ll}a-z](?!\p{L})|(?<!\p{L})[^\P{Ll}a-z]+\p{Lu}/u;
+
+/** The first line that reads otherwise now, cut short. */
+function changedLine(before: string, after: string): { before: string; after: string } {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  const index = Math.max(0, fresh.findIndex((line, place) => line.trim() !== '' && line !== old[place]));
+  const shown = (line = '') => (line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line).trim();
+  return { before: shown(old[index]), after: shown(fresh[index]) };
+}
+
+const LONGEST_SHOWN = 60;
 
 function ranked(readings: Partial<Record<OldEncoding, string | null>>, original: string) {
   return OLD_ENCODINGS.flatMap((encoding) => {

@@ -1,5 +1,3 @@
-import { zipEntriesOf } from '../../platform/tables/zip-directory.js';
-import { decodeText } from './decode-text.js';
 import type { FileFormat } from './question-candidate.js';
 
 export type TextFormat = Exclude<FileFormat, 'xlsx' | 'docx'>;
@@ -9,16 +7,6 @@ export function containerOf(bytes: Buffer): 'zip' | 'ole2' | 'other' | null {
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return 'zip';
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'ole2';
   return OTHER_FILES.some((start) => startsWith(bytes, start)) ? 'other' : null;
-}
-
-/** Whether a file is a workbook, CSV, or nothing that is known; the reader of tables says what is wrong with it. */
-export function isTable(bytes: Buffer, fileName: string): boolean {
-  const container = containerOf(bytes);
-  if (container === 'zip') return !zipEntriesOf(bytes)?.some(({ name }) => name === 'word/document.xml');
-  if (container !== null || bytes.length === 0) return true;
-  const decoded = decodeText(bytes);
-  const format = decoded.ok ? textFormatOf(decoded.text, fileName) : null;
-  return format === null || format === 'csv' || format === 'tsv';
 }
 
 /** Which format a text has: its content says so, and where several are possible, the ending of its name. */

@@ -18,15 +18,22 @@ export interface DocxLine extends StyledText {
   /** The number of a question, the letter of an option ('' for a bullet). */
   readonly label: string;
   readonly hasStar: boolean;
+  /** How the letter of an option looks, where it was typed. */
+  readonly labelLook: string;
+  /** The whole line, its label too. */
+  readonly written: StyledText;
+  /** Of a stem: `Câu 1` rather than a bare number. */
+  readonly isWorded: boolean;
   readonly paragraph: DocxParagraph;
 }
 
 const STEM = /^(?:(?:Câu(?: hỏi)?|Question|Bài)\s*(\d{1,4})\s*[.:)\-–/]?|(\d{1,4})\s*[.:)](?!\d))\s*/iu;
-const OPTION = /^(\*?)\s*([A-Ha-h])\s*[.)]\s*/;
+const OPTION = /^(\*?)\s*(?:[([]([A-Ha-h])[)\]]|([A-Ha-h])\s*(?:[.)]|[:/](?=\s)))\s*/;
 const NUMBER_SHOWN = /(\d+)\D*$/;
 const LABELLED: readonly (readonly [DocxLineKind, RegExp])[] = [
   ['key-heading', /^(?:BẢNG )?(?:ĐÁP ÁN|ANSWERS?|ANSWER KEY|KEYS?)\s*:?\s*$/iu],
   ['key', /^(?:ĐÁP ÁN|ĐA|ANSWER|KEY|TRẢ LỜI)(?: ĐÚNG)?(?: LÀ)?\s*[:：]\s*/iu],
+  ['key', /^(?:ĐÁP ÁN|ĐA|ANSWER|KEY)(?: ĐÚNG)?(?: LÀ)?\s+(?=[A-H][.)]?\s*$)/iu],
   ['explanation', /^(?:GIẢI THÍCH|LỜI GIẢI|EXPLANATION)\s*[:：]\s*/iu],
   ['source', /^(?:NGUỒN|CĂN CỨ|SOURCE)\s*[:：]\s*/iu],
   ['topic', /^(?:CHỦ ĐỀ|TOPIC)\s*[:：]\s*/iu],
@@ -56,11 +63,11 @@ function piecesOf({ text, looks }: StyledText, separator: RegExp): StyledText[] 
 
 function lineOf(piece: StyledText, paragraph: DocxParagraph, isFirst: boolean): DocxLine {
   const trimmed = fromPlace(piece, piece.text.length - piece.text.trimStart().length);
-  const line = { line: paragraph.line, label: '', hasStar: false, paragraph };
+  const line = { line: paragraph.line, label: '', hasStar: false, labelLook: '', isWorded: false, written: trimmed, paragraph };
   const shown = isFirst ? paragraph.number : '';
   const numbered = shown === '' ? null : ofNumber(shown);
   if (numbered) {
-    const star = /^\*\s*/.exec(trimmed.text)?.[0].length ?? 0;
+    const star = STAR_BEFORE_TEXT.exec(trimmed.text)?.[0].length ?? 0;
     const isStarred = numbered.kind === 'option' && star > 0;
     return { ...line, ...numbered, ...fromPlace(trimmed, isStarred ? star : 0), hasStar: isStarred };
   }
@@ -70,31 +77,44 @@ function lineOf(piece: StyledText, paragraph: DocxParagraph, isFirst: boolean): 
   }
   const option = OPTION.exec(trimmed.text);
   if (option) {
-    const [whole, star, letter = ''] = option;
-    return {
-      ...line,
-      kind: 'option',
-      label: letter.toUpperCase(),
-      hasStar: star === '*',
-      ...fromPlace(trimmed, whole.length),
-    };
+    const [whole, star = '', bracketed, letter = bracketed ?? ''] = option;
+    const labelLook = trimmed.looks[whole.indexOf(letter, star.length)] ?? '';
+    const label = letter.toUpperCase();
+    const behind = fromPlace(trimmed, whole.length);
+    const inner = STAR_BEFORE_TEXT.exec(behind.text)?.[0].length ?? 0;
+    const hasStar = star === '*' || inner > 0;
+    return { ...line, kind: 'option', label, hasStar, labelLook, ...fromPlace(behind, inner) };
   }
   const stem = STEM.exec(trimmed.text.normalize('NFC'));
   if (!stem) return { ...line, kind: 'text', ...trimmed };
-  return { ...line, kind: 'stem', label: stem[1] ?? stem[2] ?? '', ...fromPlace(trimmed, stem[0].length) };
+  const isWorded = stem[1] !== undefined;
+  return { ...line, kind: 'stem', label: stem[1] ?? stem[2] ?? '', isWorded, ...fromPlace(trimmed, stem[0].length) };
 }
 
-function ofNumber(shown: string): { kind: DocxLineKind; label: string } {
-  if (shown === '•') return { kind: 'option', label: '' };
+/** One star; two belong to the text. */
+const STAR_BEFORE_TEXT = /^\*(?!\*)\s*/;
+
+function ofNumber(shown: string): { kind: DocxLineKind; label: string; isWorded: boolean } {
+  const isWorded = /\p{L}{2}/u.test(shown);
+  if (shown === '•') return { kind: 'option', label: '', isWorded };
   const letter = /^[^A-Za-z\d]*([A-Za-z])[^A-Za-z\d]*$/.exec(shown)?.[1];
-  if (letter !== undefined) return { kind: 'option', label: letter.toUpperCase() };
-  return { kind: 'stem', label: NUMBER_SHOWN.exec(shown)?.[1] ?? '' };
+  if (letter !== undefined) return { kind: 'option', label: letter.toUpperCase(), isWorded };
+  return { kind: 'stem', label: NUMBER_SHOWN.exec(shown)?.[1] ?? '', isWorded };
 }
 
 const fromPlace = ({ text, looks }: StyledText, place: number): StyledText => ({
   text: text.slice(place),
   looks: looks.slice(place),
 });
+
+/** Beside questions that are called so (`Câu 1`), a bare number counts something inside one. */
+export function asText(line: DocxLine): DocxLine {
+  const { text, looks } = line.written;
+  const isCounted = line.paragraph.number !== '' && line.text === text;
+  const shown = isCounted ? `${line.paragraph.number} ` : '';
+  const signs = Array.from({ length: shown.length }, () => '');
+  return { ...line, kind: 'text', label: '', text: shown + text, looks: [...signs, ...looks] };
+}
 
 /** The look that every sign of a text has; '' where they differ. */
 export function commonLook({ text, looks }: StyledText): string {

@@ -1,6 +1,7 @@
 import { scriptedText } from '../../platform/tables/scripted-text.js';
 import type { AutomaticNumbers } from './docx-numbering.js';
 import { lookOfRun, lookOfStyle, type DocxStyles } from './docx-styles.js';
+import type { Term } from './reason-text.js';
 import { childOf, childrenOf, type XmlElement } from './xml-tree.js';
 
 /** One sign of a paragraph's text and how it looks: '' for plain. */
@@ -63,12 +64,15 @@ function isHeading(paragraph: XmlElement): boolean {
   return /^(?:heading|title|subtitle|u\d)/i.test(style);
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
-  'w:drawing': 'hình ảnh',
-  'w:pict': 'hình ảnh',
-  'w:object': 'đối tượng nhúng',
-  'm:oMath': 'công thức',
-  'm:oMathPara': 'công thức',
+const MEDIA: Readonly<Record<string, Term>> = {
+  'w:drawing': '@picture',
+  'w:pict': '@picture',
+  'w:object': '@embedded',
+  'm:oMath': '@formula',
+  'm:oMathPara': '@formula',
+  'w:sym': '@symbol',
+  'w:footnoteReference': '@footnote',
+  'w:endnoteReference': '@footnote',
 };
 const CHANGES = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };

@@ -1,14 +1,16 @@
 import { tidyText } from '../../domain/folding.js';
 import { commonLook, type DocxLine } from './docx-lines.js';
 import type { StyledText } from './docx-paragraphs.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt } from './gift-answers.js';
-import { letterOf } from './lint-candidates.js';
+import { letterAfter } from './lint-candidates.js';
+import type { Reason } from './problem-reasons.js';
 import { difficultyNamed } from './question-attributes.js';
 import { type QuestionCandidate, UNSAID } from './question-candidate.js';
 import { understoodKey } from './table-key.js';
 
 interface DraftOption {
+  readonly labelLook: string;
   readonly line: number;
   readonly label: string;
   readonly hasStar: boolean;
@@ -64,16 +66,16 @@ export function addToDraft(draft: DocxDraft, line: DocxLine): void {
   draft.stem.push(text);
 }
 
-const unclear = (reason: 'docx-unclear' | 'docx-changes', { line, text }: DocxLine) =>
+export const unclear = (reason: 'docx-unclear' | 'docx-changes', { line, text }: DocxLine) =>
   problemOf(reason, line, { value: excerpt(text) });
 
 function addOption(draft: DocxDraft, line: DocxLine): void {
-  const expected = letterOf(draft.options.length);
-  if (line.label !== '' && line.label !== expected) {
-    const before = draft.options.at(-1)?.label ?? '—';
-    draft.problems.push(problemOf('letters-broken', line.line, { value: line.label, before }));
+  const before = draft.options.at(-1)?.label;
+  if (line.label !== '' && line.label !== letterAfter(before)) {
+    draft.problems.push(problemOf('letters-broken', line.line, { value: line.label, before: before ?? '—' }));
   }
-  draft.options.push({ line: line.line, label: line.label, hasStar: line.hasStar, parts: [line] });
+  const { line: number, label, hasStar, labelLook } = line;
+  draft.options.push({ line: number, label, hasStar, labelLook, parts: [line] });
 }
 
 /** The question with its key from a line, a table, a mark, or several of them that agree. */
@@ -84,7 +86,7 @@ export function docxCandidateOf(draft: DocxDraft, keyInTable: string | undefined
     text: named.length > 1 ? named.join(', ') : (named[0] ?? ''),
     options,
     starred: draft.options.flatMap(({ hasStar }, index) => (hasStar ? [index] : [])),
-    looks: draft.options.map(({ parts: [part] }) => (part ? commonLook(part) : '')),
+    looks: looksOf(draft.options),
   });
   const keyProblems = key.fault
     ? [problemOf(wordReason(key.fault.reason), draft.line, { value: key.fault.value, marked: key.fault.marked ?? '' })]
@@ -102,7 +104,7 @@ export function docxCandidateOf(draft: DocxDraft, keyInTable: string | undefined
     source: tidyText(draft.source.join(' ')) || null,
     placeOf: (part) => {
       const option = part.startsWith('options/') ? draft.options[Number(part.slice('options/'.length))] : undefined;
-      return { line: option?.line ?? draft.line, cell: null };
+      return placeOfLine(option?.line ?? draft.line);
     },
     problems: [
       ...draft.problems,
@@ -110,6 +112,12 @@ export function docxCandidateOf(draft: DocxDraft, keyInTable: string | undefined
       ...(difficulty === null ? [problemOf('difficulty-unknown', draft.line, { value: draft.difficulty })] : []),
     ],
   };
+}
+
+/** How the texts look; where none stands out, their letters, of which one may be underlined or coloured. */
+function looksOf(options: readonly DraftOption[]): string[] {
+  const texts = options.map(({ parts: [part] }) => (part ? commonLook(part) : ''));
+  return new Set(texts).size > 1 ? texts : options.map(({ labelLook }) => labelLook);
 }
 
 /** In a Word document a mark is as good a key as a word: where they differ, nobody can tell. */

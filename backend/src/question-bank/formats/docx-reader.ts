@@ -1,13 +1,13 @@
 import { tidyText } from '../../domain/folding.js';
 import type { TableRow } from '../../platform/tables/table.js';
 import { unpacked, zipEntriesOf } from '../../platform/tables/zip-directory.js';
-import { type DocxLine, docxLinesOf } from './docx-lines.js';
+import { asText, type DocxLine, docxLinesOf } from './docx-lines.js';
 import { keyPairsOf, keyTableOf } from './docx-key-table.js';
 import { AutomaticNumbers } from './docx-numbering.js';
 import { type DocxParagraph, type DocxPart, docxPartsOf, type DocxTable } from './docx-paragraphs.js';
-import { addToDraft, docxCandidateOf, type DocxDraft, docxDraftAt } from './docx-questions.js';
+import { addToDraft, docxCandidateOf, type DocxDraft, docxDraftAt, unclear } from './docx-questions.js';
 import { docxStylesOf } from './docx-styles.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt } from './gift-answers.js';
 import type { QuestionCandidate, ReadQuestions } from './question-candidate.js';
 import { tableLayoutOf } from './table-columns.js';
@@ -42,15 +42,19 @@ class DocxQuestions {
   private readonly fromTables: QuestionCandidate[] = [];
   private readonly keys = new Map<string, string>();
   private readonly problems: FileProblem[] = [];
+  private readonly doubtful = new Set<DocxDraft>();
   private topic: string | null = null;
   private isAfterKeyHeading = false;
-  private readonly lines: (DocxLine | DocxTable)[];
+  private readonly lines: readonly (DocxLine | DocxTable)[];
   private readonly hasNumbers: boolean;
 
   constructor(parts: readonly DocxPart[]) {
-    this.lines = parts.flatMap((part): (DocxLine | DocxTable)[] =>
+    const lines = parts.flatMap((part): (DocxLine | DocxTable)[] =>
       'rows' in part ? (isReadAsTable(part) ? [part] : part.rows.flat(2).flatMap(docxLinesOf)) : docxLinesOf(part),
     );
+    const isWorded = lines.some((line) => 'kind' in line && line.kind === 'stem' && line.isWorded);
+    const isInside = (line: DocxLine | DocxTable) => 'kind' in line && line.kind === 'stem' && !line.isWorded;
+    this.lines = isWorded ? lines.map((line) => ('kind' in line && isInside(line) ? asText(line) : line)) : lines;
     this.hasNumbers = this.lines.some((line) => 'kind' in line && line.kind === 'stem');
   }
 
@@ -62,7 +66,10 @@ class DocxQuestions {
         this.problems.push(problemOf('key-table-stray', null, { value: number }));
       }
     }
-    const candidates = this.drafts.map((draft) => docxCandidateOf(draft, this.keys.get(draft.number)));
+    const candidates = this.drafts.map((draft) => {
+      const isOnlyOne = numbers.filter((other) => other === draft.number).length === 1;
+      return docxCandidateOf(draft, isOnlyOne ? this.keys.get(draft.number) : undefined);
+    });
     return { candidates: [...candidates, ...this.fromTables].sort((a, b) => a.line - b.line), problems: this.problems };
   }
 
@@ -72,13 +79,26 @@ class DocxQuestions {
         ? keyPairsOf(`${line.kind === 'stem' ? `${line.label}.` : ''}${line.text}`)
         : null;
     if (pairs !== null && (this.isAfterKeyHeading || pairs.length > 1)) return this.addKeys(pairs);
+    const listed = line.kind === 'key' ? keyPairsOf(line.text) : null;
+    if (listed !== null && listed.length > 1) return this.addKeys(listed);
     if (line.kind === 'key-heading') return void (this.isAfterKeyHeading = true);
     if (line.kind === 'topic') return void (this.topic = tidyText(line.text) || null);
     this.isAfterKeyHeading = false;
-    if (line.kind === 'stem' || this.beginsUnnumbered(line, index)) this.drafts.push(docxDraftAt(line, this.topic));
+    if (line.kind === 'stem' || this.beginsUnnumbered(line, index)) this.begin(line);
     const draft = this.drafts.at(-1);
     if (draft && !(line.kind === 'text' && isTitle(line.paragraph))) addToDraft(draft, line);
     else this.leaveOut(line);
+  }
+
+  /** A number that does not go on counting, behind text without options, may count something inside a question. */
+  private begin(line: DocxLine): void {
+    const before = this.drafts.at(-1);
+    const draft = docxDraftAt(line, this.topic);
+    this.drafts.push(draft);
+    if (!before || before.options.length > 0 || before.keys.length > 0) return;
+    if (Number(line.label) === Number(before.number) + 1 && !this.doubtful.has(before)) return;
+    this.doubtful.add(draft);
+    draft.problems.push(unclear('docx-unclear', line));
   }
 
   /** Where nothing is numbered, text that options follow begins a question. */
@@ -109,6 +129,7 @@ class DocxQuestions {
     const layout = tableLayoutOf(rows);
     if ('code' in layout) return;
     const lineAt = (row: number) => table.rows[row - 1]?.flat()[0]?.line ?? row;
+    this.problems.push(...layout.problems.map((problem) => ({ ...problem, ...placeOfLine(lineAt(problem.line ?? 1)) })));
     const sheet = { prefix: '', isRowHidden: () => false, lookOf: lookIn(table), faultOf: () => null };
     for (const row of rows.slice(layout.headerIndex + 1)) {
       const question = tableQuestionOf(row, layout, sheet);
@@ -119,9 +140,9 @@ class DocxQuestions {
         ...question,
         line,
         topic: question.topic ?? this.topic,
-        placeOf: () => ({ line, cell: null }),
+        placeOf: () => placeOfLine(line),
         problems: [
-          ...question.problems.map((problem) => ({ ...problem, line, cell: null })),
+          ...question.problems.map((problem) => ({ ...problem, ...placeOfLine(line) })),
           ...media.map((value) => problemOf('unsupported-media', line, { value })),
         ],
       });

@@ -22,8 +22,8 @@ export const FILE_REASONS = {
     'not-utf8',
   ),
   'converted-encoding': warningText(
-    'Tệp dùng bảng mã {encoding} và đã được chuyển sang Unicode. Hãy xem kỹ các chữ có dấu.',
-    'The file was in {encoding} and has been converted to Unicode. Please look at the accents.',
+    'Tệp dùng bảng mã {encoding} và được đọc sau khi chuyển sang Unicode: “{before}” thành “{after}”. Nếu chữ đúng, bạn có thể nhận; nếu sai, hãy lưu lại tệp với bảng mã UTF-8.',
+    'The file is in {encoding} and was read as Unicode: “{before}” became “{after}”. If that is right, take it; if not, save the file as UTF-8.',
   ),
   'no-questions': errorText('Tệp chưa có câu hỏi nào.', 'The file has no question.'),
   'header-missing': errorText(
@@ -42,9 +42,15 @@ export const FILE_REASONS = {
     'Cột “{value}” không được nhận ra nên sẽ bị bỏ qua.',
     'The column “{value}” is not known and will be left out.',
   ),
-  'sheet-left-out': warningText(
-    'Trang tính “{value}” không được đọc ({why}). Nếu trang này có câu hỏi, hãy hiện trang và thêm dòng tiêu đề cột.',
-    'The sheet “{value}” was not read ({why}). If it has questions, show it and give it a row of headings.',
+  'sheet-hidden': warningText(
+    'Trang tính “{value}” đang ẩn nên không được đọc. Nếu trang này có câu hỏi, hãy hiện trang rồi lưu lại tệp.',
+    'The sheet “{value}” is hidden and was not read. If it has questions, show it and save the file.',
+    'sheet-left-out',
+  ),
+  'sheet-without-headings': warningText(
+    'Trang tính “{value}” không được đọc vì không có dòng tiêu đề cột. Nếu trang này có câu hỏi, hãy thêm tiêu đề.',
+    'The sheet “{value}” was not read, for it has no row of headings. If it has questions, add one.',
+    'sheet-left-out',
   ),
   'hidden-row': warningText(
     'Dòng này đang bị ẩn trong bảng tính nhưng vẫn được đọc. Hãy xóa dòng nếu không dùng.',
@@ -53,6 +59,11 @@ export const FILE_REASONS = {
   'row-left-out': warningText(
     'Dòng này chỉ có chữ ngoài các cột đã biết (“{value}”) nên bị bỏ qua.',
     'The row has text only outside the known columns (“{value}”) and was left out.',
+  ),
+  'row-shifted': errorText(
+    'Dòng này có nhiều ô hơn dòng tiêu đề. Nếu nội dung có dấu phân cách, hãy đặt nội dung trong dấu ngoặc kép.',
+    'The row has more cells than there are headings. Put text that holds the separating sign between quotation marks.',
+    'broken-syntax',
   ),
   'cell-error': errorText(
     'Ô có lỗi {value} của bảng tính. Hãy sửa công thức hoặc gõ lại nội dung.',

@@ -99,9 +99,10 @@ describe('a damaged file', () => {
       ['x.csv', `Câu hỏi;A;B;C\n${'x;y\n'.repeat(times / 20)}`],
     ];
     for (const [name, text] of files) {
-      const before = performance.now();
+      const before = process.cpuUsage();
       await checkQuestionFile(Buffer.from(text), name);
-      expect([name, text.slice(0, 20), performance.now() - before < 5000]).toEqual([name, text.slice(0, 20), true]);
+      const { user, system } = process.cpuUsage(before);
+      expect([name, text.slice(0, 20), user + system < 5_000_000]).toEqual([name, text.slice(0, 20), true]);
     }
   });
 });

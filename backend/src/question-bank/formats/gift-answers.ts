@@ -71,6 +71,8 @@ function separatorsOf(body: string): Separator[] {
 function isDoubtful(separator: Separator, index: number, all: readonly Separator[], body: string): boolean {
   const next = all[index + 1];
   if (next?.place === separator.place + 1) return true;
+  // Nothing behind it: an empty answer, which the lint names.
+  if (separator.precedes === 'space' && body.slice(separator.place + 1, next?.place).trim() === '') return false;
   if (index === 0) return false;
   const others = all.filter((other, place) => place > 0 && other !== separator);
   if (separator.follows === 'text') {

@@ -1,11 +1,12 @@
 import { tidyText } from '../../domain/folding.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt, type GiftAnswer, giftAnswersOf } from './gift-answers.js';
 import { type GiftBlock, giftBlocksOf } from './gift-blocks.js';
 import { plainGiftText } from './gift-escapes.js';
 import { type HtmlText, textOfHtml } from './html-text.js';
 import { attributesOfTags, categoryNamed, explanationAndSource, isQuestionCode } from './question-attributes.js';
 import { type QuestionCandidate, type ReadQuestions, UNSAID } from './question-candidate.js';
+import type { Term } from './reason-text.js';
 
 /**
  * Questions in Moodle's GIFT. Only multiple choice with one key at full marks is taken; every other type, and every
@@ -40,6 +41,9 @@ function questionOf(block: GiftBlock): QuestionCandidate | FileProblem {
   if (!Array.isArray(answers)) return answers;
   const otherType = typeOfAnswers(answers);
   if (otherType) return problemOf('unsupported-type', block.line, { type: otherType });
+  if (/^\s*\n\s*\S/.test(after) && /[?.:!]\s*$/.test(before)) {
+    return problemOf('gift-tail', block.lineAt(block.text.length - after.trimStart().length), { value: excerpt(after) });
+  }
   const stem = after.trim() === '' ? before : `${before}_____${after}`;
   return candidateOf(block, { stem, answers, general, format });
 }
@@ -75,7 +79,7 @@ function candidateOf(block: GiftBlock, { stem, answers, general, format }: Parts
     correct: key,
     explanation: explanation && tidyText(explanation),
     source: source && tidyText(source),
-    placeOf: (part) => ({ line: lineOfPart(part, answers) ?? block.line, cell: null }),
+    placeOf: (part) => placeOfLine(lineOfPart(part, answers) ?? block.line),
     problems: [
       ...keyProblemsOf(answers, block.line),
       ...answers.filter(endsInHash).map(({ line }) => problemOf('option-ends-in-hash', line)),
@@ -83,7 +87,7 @@ function candidateOf(block: GiftBlock, { stem, answers, general, format }: Parts
         problemOf('feedback-left-out', answer.line, { value: excerpt(answer.feedback ?? '') }),
       ),
       ...parts.flatMap(({ media }) => media.map((value) => problemOf('unsupported-media', block.line, { value }))),
-      ...(format === 'html' ? [] : markupIn(parts[0]?.text ?? '', block.line)),
+      ...(format === 'html' ? [] : markupIn(parts[0]?.text ?? '', format, block.line)),
     ],
   };
 }
@@ -124,23 +128,21 @@ function generalFeedbackOf(body: string): { general: string | null; answersText:
 }
 
 /** The type that the text between the braces has, where it is not a list of answers. */
-function otherTypeOf(body: string): string | null {
+function otherTypeOf(body: string): Term | null {
   const text = body.trim();
-  if (text === '') return 'tự luận (essay)';
-  if (/^(?:T|F|TRUE|FALSE)\s*(?:#[^]*)?$/i.test(text)) return 'đúng/sai (true/false)';
-  return text.startsWith('#') ? 'số (numerical)' : null;
+  if (text === '') return '@essay';
+  if (/^(?:T|F|TRUE|FALSE)\s*(?:#[^]*)?$/i.test(text)) return '@true-false';
+  return text.startsWith('#') ? '@numerical' : null;
 }
 
-function typeOfAnswers(answers: readonly GiftAnswer[]): string | null {
+function typeOfAnswers(answers: readonly GiftAnswer[]): Term | null {
   if (!answers.every(({ isMarkedRight }) => isMarkedRight)) return null;
-  if (answers.every(({ text }) => text.includes('->'))) return 'ghép đôi (matching)';
-  return 'trả lời ngắn (short answer)';
+  if (answers.every(({ text }) => text.includes('->'))) return '@matching';
+  return '@short-answer';
 }
 
-function withoutAnswers(block: GiftBlock, text: string): FileProblem {
-  const value = excerpt(text);
-  return problemOf('unsupported-type', block.line, { type: `đoạn văn không có phương án (description): “${value}”` });
-}
+const withoutAnswers = (block: GiftBlock, text: string): FileProblem =>
+  problemOf('type-without-answers', block.line, { value: excerpt(text) });
 
 function remarksOf(remarks: readonly string[]): { codes: string[]; tags: string[] } {
   const found = (name: string) =>
@@ -150,7 +152,8 @@ function remarksOf(remarks: readonly string[]): { codes: string[]; tags: string[
   return { codes: found('id'), tags: found('tag') };
 }
 
-function markupIn(text: string, line: number): FileProblem[] {
-  const found = /<\/?(?:p|br|b|i|u|em|strong|span|div|img|sub|sup|font|table)\b[^>]*>/i.exec(text)?.[0];
+function markupIn(text: string, format: string, line: number): FileProblem[] {
+  const markdown = format === 'markdown' ? /\*\*|__|`|\]\(/.exec(text)?.[0] : undefined;
+  const found = markdown ?? /<\/?(?:p|br|b|i|u|em|strong|span|div|img|sub|sup|font|table)\b[^>]*>/i.exec(text)?.[0];
   return found === undefined ? [] : [problemOf('markup-kept', line, { value: found })];
 }

@@ -1,17 +1,21 @@
 import type { ExportedQuestion } from './exported-question.js';
 import { escapedGiftText } from './gift-escapes.js';
 import { categoryPathOf, feedbackOf, tagsOf } from './question-attributes.js';
+import { type TextWriter, writtenBy } from './text-writer.js';
 
-/** The questions in GIFT as Moodle reads it; code, difficulty and week go into the comments Moodle keeps them in. */
-export function giftOfQuestions(questions: readonly ExportedQuestion[]): string {
+/** GIFT as Moodle reads it; code, difficulty and week go into the comments Moodle keeps them in. */
+export function giftWriter(): TextWriter {
   let topic: string | null = null;
-  const blocks = questions.map((question) => {
+  const piece = (question: ExportedQuestion) => {
     const moves = question.topic !== topic;
     topic = question.topic;
-    return (moves ? `$CATEGORY: ${escapedGiftText(categoryPathOf(topic))}\n\n` : '') + blockOf(question);
-  });
-  return blocks.map((block) => `${block}\n`).join('\n');
+    return `${moves ? `$CATEGORY: ${escapedGiftText(categoryPathOf(topic))}\n\n` : ''}${blockOf(question)}\n\n`;
+  };
+  return { head: '', piece, tail: '' };
 }
+
+/** The questions in GIFT. */
+export const giftOfQuestions = (questions: readonly ExportedQuestion[]): string => writtenBy(giftWriter(), questions);
 
 function blockOf(question: ExportedQuestion): string {
   const { code, stem, options, correct } = question;

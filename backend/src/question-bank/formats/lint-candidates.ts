@@ -1,8 +1,10 @@
-import { problemsOfQuestion, type QuestionField } from '../../domain/question.js';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { problemsOfQuestion, type QuestionField, type QuestionProblemCode } from '../../domain/question.js';
 import { likenessesIn, positionBiasOf } from '../../domain/question-set.js';
-import { damageOf } from './decode-text.js';
-import { type FileProblem, problemOf } from './file-problem.js';
-import type { Place, QuestionCandidate, ReadQuestions } from './question-candidate.js';
+import { damageOf, mayBeDamaged } from './decode-text.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
+import type { Reason } from './problem-reasons.js';
+import type { QuestionCandidate, ReadQuestions } from './question-candidate.js';
 
 /** A file after the lint: its questions in their order, each with whether it may come in, and everything found. */
 export interface LintedQuestions {
@@ -11,9 +13,17 @@ export interface LintedQuestions {
   readonly problems: readonly FileProblem[];
 }
 
+/** Twenty thousand questions take seconds; who else waits for this process is let in between. */
+const AT_ONCE = 500;
+
 /** Judges every question by the rules of the domain, alone and beside the others of its file. */
-export function lintCandidates({ candidates, problems }: ReadQuestions): LintedQuestions {
-  const found = candidates.map((candidate) => [...candidate.problems, ...ownProblemsOf(candidate)]);
+export async function lintCandidates({ candidates, problems }: ReadQuestions): Promise<LintedQuestions> {
+  const found: FileProblem[][] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % AT_ONCE === 0) await othersTurn();
+    found.push([...candidate.problems, ...ownProblemsOf(candidate)]);
+  }
+  await othersTurn();
   for (const { index, other, kind } of likenessesIn(candidates)) {
     const candidate = candidates[index];
     if (!candidate) continue;
@@ -33,15 +43,18 @@ export function lintCandidates({ candidates, problems }: ReadQuestions): LintedQ
 /** A, B, C … for 0, 1, 2 … */
 export const letterOf = (index: number) => String.fromCharCode(65 + index);
 
+/** The letter that has to follow; A behind none. */
+export const letterAfter = (letter: string | undefined) =>
+  letter === undefined ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1);
+
 /** A problem at the place of one part of a question. */
 export function problemAt(
   candidate: Pick<QuestionCandidate, 'line' | 'placeOf'>,
   part: QuestionField | 'code' | 'topic',
-  reason: Parameters<typeof problemOf>[0],
+  reason: Reason,
   parameters: FileProblem['parameters'] = {},
 ): FileProblem {
-  const place: Place = candidate.placeOf?.(part) ?? { line: candidate.line, cell: null };
-  return problemOf(reason, place.line, parameters, place.cell);
+  return problemOf(reason, candidate.placeOf?.(part) ?? placeOfLine(candidate.line), parameters);
 }
 
 /** What a reader says about a key that is missing or wrong; the lint need not say it again. */
@@ -54,14 +67,21 @@ function ownProblemsOf(candidate: QuestionCandidate): FileProblem[] {
   const linted = problemsOfQuestion(candidate)
     .filter(({ code }) => code !== 'no-correct' || !keyIsJudged)
     .filter(({ code }) => code !== 'option-ends-in-hash' || !codesRead.has(code))
-    .map(({ code, field }) => problemAt(candidate, field, code, parameters));
+    .map(({ code, field }) => problemAt(candidate, field, TOLD_WITH_FIGURES[code] ?? code, parameters));
   return [...linted, ...damagesOf(candidate)];
 }
+
+/** In a file, where the sentence can name what is there. */
+const TOLD_WITH_FIGURES: Partial<Record<QuestionProblemCode, Reason>> = {
+  'option-count': 'options-counted',
+  'bad-key': 'key-beyond-options',
+};
 
 /** Letters that were mistaken before they came into the file. */
 function damagesOf(candidate: QuestionCandidate): FileProblem[] {
   const { stem, options, explanation, source } = candidate;
-  const encoding = damageOf([stem, ...options, explanation, source].filter((text) => text !== null).join('\n'));
+  const suspects = [stem, ...options, explanation, source].filter((text) => text !== null && mayBeDamaged(text));
+  const encoding = suspects.length === 0 ? null : damageOf(suspects.join('\n'));
   return encoding === null ? [] : [problemAt(candidate, 'stem', 'text-damaged', { encoding })];
 }
 

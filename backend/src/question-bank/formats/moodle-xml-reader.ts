@@ -1,9 +1,10 @@
 import { tidyText } from '../../domain/folding.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt } from './gift-answers.js';
 import { type HtmlText, textOfHtml } from './html-text.js';
 import { attributesOfTags, categoryNamed, explanationAndSource, isQuestionCode } from './question-attributes.js';
 import { type QuestionCandidate, type ReadQuestions, UNSAID } from './question-candidate.js';
+import type { Term } from './reason-text.js';
 import { childOf, childrenOf, type XmlElement, xmlTreeOf } from './xml-tree.js';
 
 /** Questions in Moodle XML: multiple choice with one answer. Every other type is refused one by one. */
@@ -60,10 +61,10 @@ function questionOf(element: XmlElement, topic: string | null): QuestionCandidat
     correct: key,
     explanation: explanation && tidyText(explanation),
     source: source && tidyText(source),
-    placeOf: (part) => ({ line: lineOfPart(part, answers) ?? element.line, cell: null }),
+    placeOf: (part) => placeOfLine(lineOfPart(part, answers) ?? element.line),
     problems: [
       ...(takesSeveral(element)
-        ? [problemOf('unsupported-type', element.line, { type: 'nhiều đáp án (single = false)' })]
+        ? [problemOf('unsupported-type', element.line, { type: '@several-keys' satisfies Term })]
         : []),
       ...keyProblemsOf(answers, element.line),
       ...[stem, general, ...answers.map(({ content }) => content)].flatMap(({ media }) =>

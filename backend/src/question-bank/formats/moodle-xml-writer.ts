@@ -1,16 +1,21 @@
 import type { ExportedQuestion } from './exported-question.js';
 import { categoryPathOf, feedbackOf, tagsOf } from './question-attributes.js';
+import { type TextWriter, writtenBy } from './text-writer.js';
 
-/** The questions as Moodle XML (multichoice, one answer), under a category for each topic. */
-export function moodleXmlOfQuestions(questions: readonly ExportedQuestion[]): string {
+/** Moodle XML (multichoice, one answer), under a category for each topic. */
+export function moodleXmlWriter(): TextWriter {
   let topic: string | null = null;
-  const elements = questions.map((question) => {
+  const piece = (question: ExportedQuestion) => {
     const moves = question.topic !== topic;
     topic = question.topic;
     return (moves ? categoryElement(topic) : '') + questionElement(question);
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${elements.join('')}</quiz>\n`;
+  };
+  return { head: '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n', piece, tail: '</quiz>\n' };
 }
+
+/** The questions as Moodle XML. */
+export const moodleXmlOfQuestions = (questions: readonly ExportedQuestion[]): string =>
+  writtenBy(moodleXmlWriter(), questions);
 
 const categoryElement = (topic: string | null) =>
   `<question type="category"><category><text>${escaped(categoryPathOf(topic))}</text></category></question>\n`;

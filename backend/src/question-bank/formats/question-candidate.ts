@@ -1,6 +1,6 @@
 import type { Difficulty } from '../../domain/difficulty.js';
 import type { QuestionField } from '../../domain/question.js';
-import type { FileProblem } from './file-problem.js';
+import type { FileProblem, Place } from './file-problem.js';
 
 /** A question as a reader found it, usable or not: plain values, the author's own words for topic. */
 export interface QuestionCandidate {
@@ -21,12 +21,6 @@ export interface QuestionCandidate {
   readonly placeOf?: (part: QuestionField | 'code' | 'topic') => Place;
   /** What the reader found wrong or doubtful. */
   readonly problems: readonly FileProblem[];
-}
-
-export interface Place {
-  readonly line: number | null;
-  /** Address of a cell, e.g. B7; of another sheet than the first, Sheet!B7. */
-  readonly cell: string | null;
 }
 
 export const FILE_FORMATS = ['xlsx', 'csv', 'tsv', 'docx', 'aiken', 'gift', 'moodle-xml'] as const;

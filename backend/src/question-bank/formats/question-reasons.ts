@@ -4,9 +4,11 @@ import { errorText, type ReasonText, warningText } from './reason-text.js';
 export const QUESTION_REASONS = {
   'empty-stem': errorText('Câu hỏi còn trống. Hãy nhập nội dung.', 'The question is empty. Please write it.'),
   'empty-option': errorText('Phương án còn trống. Hãy nhập nội dung.', 'The option is empty. Please write it.'),
-  'option-count': errorText(
+  'option-count': errorText('Câu hỏi cần 3 hoặc 4 phương án.', 'A question needs 3 or 4 options.'),
+  'options-counted': errorText(
     'Câu hỏi cần 3 hoặc 4 phương án, ở đây có {count}.',
     'A question needs 3 or 4 options; this one has {count}.',
+    'option-count',
   ),
   'duplicate-option': errorText(
     'Phương án trùng với một phương án khác. Hãy sửa một trong hai.',
@@ -21,8 +23,13 @@ export const QUESTION_REASONS = {
     'More than one option is marked as correct ({value}). A question has exactly one.',
   ),
   'bad-key': errorText(
+    'Đáp án chỉ vào một phương án không có.',
+    'The key names an option that does not exist.',
+  ),
+  'key-beyond-options': errorText(
     'Đáp án “{value}” chỉ vào một phương án không có.',
     'The key “{value}” names an option that does not exist.',
+    'bad-key',
   ),
   'key-unknown': errorText(
     'Không hiểu đáp án “{value}”. Hãy ghi A, B, C, D; 1, 2, 3, 4; hoặc đúng chữ của phương án.',

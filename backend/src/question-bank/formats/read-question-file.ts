@@ -32,7 +32,7 @@ export async function checkQuestionFile(bytes: Buffer, fileName: string): Promis
   );
   const isEmpty = read.candidates.length === 0 && !hasErrors;
   const problems = isEmpty ? [...read.problems, problemOf('no-questions', null)] : read.problems;
-  return { detected, ...lintCandidates({ candidates: read.candidates, problems }) };
+  return { detected, ...(await lintCandidates({ candidates: read.candidates, problems })) };
 }
 
 async function readFile(bytes: Buffer, fileName: string): Promise<ReadFile> {
@@ -64,8 +64,9 @@ async function readText(bytes: Buffer, fileName: string): Promise<ReadFile> {
   const detected = textFormatOf(decoded.text, fileName);
   if (detected === null) return refused(null, problemOf('unsupported-format', null));
   const read = { detected, ...READERS[detected](decoded.text) };
-  if (decoded.convertedFrom === null) return read;
-  const warning = problemOf('converted-encoding', null, { encoding: decoded.convertedFrom });
+  if (decoded.converted === null) return read;
+  const { from, before, after } = decoded.converted;
+  const warning = problemOf('converted-encoding', null, { encoding: from, before, after });
   return { ...read, problems: [warning, ...read.problems] };
 }
 

@@ -9,6 +9,11 @@ export const SYNTAX_REASONS = {
     'Không nhận loại câu hỏi này ({type}). Chỉ nhận câu hỏi có 3 hoặc 4 phương án và đúng một đáp án.',
     'This type of question is not taken ({type}). Only questions with 3 or 4 options and one key are.',
   ),
+  'type-without-answers': errorText(
+    'Đoạn “{value}” không có phương án nào. Hãy thêm phương án trong ngoặc nhọn, hoặc bỏ đoạn này.',
+    'The text “{value}” has no options. Give it options in braces, or remove it.',
+    'unsupported-type',
+  ),
   'unsupported-media': errorText(
     'Câu hỏi có hình ảnh, tệp hoặc công thức đính kèm ({value}); hệ thống chỉ nhận chữ. Hãy viết lại bằng chữ.',
     'The question has a picture, a file or a formula ({value}); only text is taken. Please put it in words.',
@@ -34,8 +39,8 @@ export const SYNTAX_REASONS = {
     'The letters of the options are not in order: {value} after {before}. Letter them A, B, C, D.',
   ),
   'markup-kept': warningText(
-    'Nội dung có dấu hiệu của mã HTML (“{value}”) và được giữ nguyên văn. Hãy xem lại.',
-    'The text looks like HTML (“{value}”) and was kept as it is. Please have a look.',
+    'Nội dung có dấu hiệu của mã HTML hoặc Markdown (“{value}”) và được giữ nguyên văn. Hãy xem lại.',
+    'The text looks like HTML or Markdown (“{value}”) and was kept as it is. Please have a look.',
   ),
   'gift-brace-unclosed': broken(
     'Dấu { mở mà không có dấu } đóng. Hãy thêm }, hoặc viết \\{ nếu dấu này thuộc nội dung.',
@@ -52,6 +57,10 @@ export const SYNTAX_REASONS = {
   'gift-sign-unescaped': broken(
     'Dấu {sign} trong “{value}” có thể bị hiểu là mở đầu một phương án. Nếu nó thuộc nội dung, hãy viết \\{sign}.',
     'The {sign} in “{value}” may be taken for the beginning of an option. Where it belongs to the text write \\{sign}.',
+  ),
+  'gift-tail': broken(
+    'Đoạn “{value}” nằm ngay sau dấu } của câu hỏi trước. Hãy để một dòng trống giữa hai câu hỏi, hoặc xóa đoạn này.',
+    'The text “{value}” stands right behind the } of a question. Leave a blank line between them, or remove it.',
   ),
   'gift-title-unclosed': broken(
     'Tiêu đề mở bằng :: mà không đóng bằng ::. Hãy thêm :: sau tiêu đề, hoặc viết \\: nếu dấu này thuộc nội dung.',

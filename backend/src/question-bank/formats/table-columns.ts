@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../domain/folding.js';
 import type { TableRow } from '../../platform/tables/table.js';
 import { columnLetters, IMPORT_COLUMNS } from '../question-columns.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, type Place, problemOf } from './file-problem.js';
 
 /** What a column of a table of questions holds; options by their place, from 0. */
 export type TableColumn = 'code' | 'topic' | 'difficulty' | 'week' | 'stem' | 'key' | 'explanation' | 'source' | number;
@@ -11,6 +11,8 @@ export interface TableLayout {
   readonly headerIndex: number;
   /** From 0. */
   readonly places: ReadonlyMap<TableColumn, number>;
+  /** Texts of the row with the headings. */
+  readonly headings: readonly string[];
   readonly optionCount: number;
   readonly problems: readonly FileProblem[];
 }
@@ -18,6 +20,8 @@ export interface TableLayout {
 const ROWS_SEARCHED = 20;
 const FEWEST_HEADINGS = 3;
 const FEWEST_OPTIONS = 2;
+/** A row that names the question is the row of headings, however many single letters stand in another one. */
+const COLUMNS_AT_MOST = 100;
 
 /** Finds the row of headings, in Vietnamese or English, in any order; or says what is wrong with it. */
 export function tableLayoutOf(rows: readonly TableRow[]): TableLayout | FileProblem {
@@ -25,20 +29,22 @@ export function tableLayoutOf(rows: readonly TableRow[]): TableLayout | FileProb
   const counts = candidates.map(
     (columns) => new Set(columns.filter((column) => column !== null && column !== 'number')).size,
   );
-  const headerIndex = counts.indexOf(Math.max(...counts));
-  const columns = candidates[headerIndex] ?? [];
+  const ranks = counts.map((count, index) => count + (candidates[index]?.includes('stem') ? COLUMNS_AT_MOST : 0));
+  const headerIndex = ranks.indexOf(Math.max(...ranks));
+  const columns = withNumberedOptions(candidates[headerIndex] ?? [], rows[headerIndex]?.cells ?? []);
   const header = rows[headerIndex];
-  if (!header || (counts[headerIndex] ?? 0) < FEWEST_HEADINGS) return problemOf('header-missing', null);
+  if (!header || columns.filter(isKnown).length < FEWEST_HEADINGS) return problemOf('header-missing', null);
 
   const doubled = columns.findIndex((column, place) => isKnown(column) && columns.indexOf(column) !== place);
   if (doubled !== -1) {
-    return problemOf('column-doubled', header.number, { value: header.cells[doubled] ?? '' }, cellOf(doubled, header));
+    return problemOf('column-doubled', placeIn(header, doubled), { value: header.cells[doubled] ?? '' });
   }
   const options = columns.filter((column) => typeof column === 'number');
   const missing = columns.includes('stem') ? missingOptions(options) : [IMPORT_COLUMNS.stem.heading];
   if (missing.length > 0) return problemOf('columns-missing', header.number, { columns: missing.join(', ') });
   return {
     headerIndex,
+    headings: header.cells,
     places: new Map(columns.flatMap((column, place) => (isKnown(column) ? [[column, place] as const] : []))),
     optionCount: Math.max(...options) + 1,
     problems: [...unknownColumns(header, columns), ...unnamedColumns(rows.slice(headerIndex + 1), columns)],
@@ -99,6 +105,15 @@ function columnNamed(heading: string): NamedColumn {
   return /\d/.test(sign) ? Number(sign) - 1 : sign.charCodeAt(0) - 97;
 }
 
+/** `1 2 3 4` beside a column for the question are options; alone a number may be the number of anything. */
+function withNumberedOptions(columns: readonly NamedColumn[], cells: readonly string[]): NamedColumn[] {
+  const numbers = cells.flatMap((cell) => (/^\d$/.test(cell.trim()) ? [Number(cell)] : []));
+  const areOptions = numbers.length >= FEWEST_OPTIONS && numbers.every((number, index) => number === index + 1);
+  const hasOptions = columns.some((column) => typeof column === 'number');
+  if (!areOptions || hasOptions || !columns.includes('stem')) return [...columns];
+  return columns.map((column, place) => (/^\d$/.test(cells[place]?.trim() ?? '') ? Number(cells[place]) - 1 : column));
+}
+
 function missingOptions(options: readonly number[]): string[] {
   const count = Math.max(FEWEST_OPTIONS, ...options.map((option) => option + 1));
   return Array.from({ length: count }, (_, index) => index)
@@ -106,12 +121,16 @@ function missingOptions(options: readonly number[]): string[] {
     .map((index) => `Phương án ${String.fromCharCode(65 + index)}`);
 }
 
-const cellOf = (place: number, { number }: TableRow) => `${columnLetters(place)}${number}`;
+const placeIn = ({ number, cells }: TableRow, column: number): Place => ({
+  line: number,
+  cell: `${columnLetters(column)}${number}`,
+  column: cells[column]?.trim() ?? null,
+});
 
 function unknownColumns(header: TableRow, columns: readonly NamedColumn[]): FileProblem[] {
   return header.cells.flatMap((heading, place) =>
     columns[place] === null && heading.trim() !== ''
-      ? [problemOf('column-unknown', header.number, { value: heading.trim() }, cellOf(place, header))]
+      ? [problemOf('column-unknown', placeIn(header, place), { value: heading.trim() })]
       : [],
   );
 }
@@ -126,6 +145,6 @@ function unnamedColumns(body: readonly TableRow[], columns: readonly NamedColumn
     });
   }
   return [...seen].map(([place, row]) =>
-    problemOf('column-unknown', row.number, { value: columnLetters(place) }, cellOf(place, row)),
+    problemOf('column-unknown', { ...placeIn(row, place), column: null }, { value: columnLetters(place) }),
   );
 }

@@ -63,8 +63,12 @@ export function namedOption(text: string, options: readonly string[]): Understoo
   if (byText.length === 1) return { correct: byText[0] ?? null };
   if (byPlace !== null) {
     if (options[byPlace] !== undefined && byPlace >= 0) return { correct: byPlace };
-    return { correct: null, fault: { reason: 'bad-key', value: text } };
+    return { correct: null, fault: { reason: 'key-beyond-options', value: text } };
   }
+  const [, sign = '', words] = /^([a-z]|\d)[.):]\s*(\S.*)$/i.exec(key) ?? [];
+  const labelled = words === undefined ? null : placeNamed(sign);
+  // "B. Huế" where B is Huế.
+  if (labelled !== null && sameText(options[labelled] ?? '', words ?? '')) return { correct: labelled };
   if (namesSeveral(key)) return { correct: null, fault: { reason: 'multiple-correct', value: text } };
   return { correct: null, fault: { reason: 'key-unknown', value: text } };
 }
@@ -72,8 +76,11 @@ export function namedOption(text: string, options: readonly string[]): Understoo
 const SIGN = '(?:[a-z]|\\d{1,2})';
 const PREFIX = '(?:(?:phuong an|dap an|option|answer|lua chon)(?: dung)?(?: la)?:? ?)?';
 
+const PLACE = new RegExp(`^${PREFIX}[(]?(${SIGN})[.):]?$`);
+const SEVERAL = new RegExp(`^${PREFIX}${SIGN}(?:(?: ?[,;/&+|-] ?| va | and | hoac | or | )${SIGN})+[.)]?$`);
+
 function placeNamed(key: string): number | null {
-  const sign = new RegExp(`^${PREFIX}[(]?(${SIGN})[.):]?$`).exec(foldVietnamese(key))?.[1];
+  const sign = PLACE.exec(foldVietnamese(key))?.[1];
   if (sign === undefined) return null;
   return /\d/.test(sign) ? Number(sign) - 1 : sign.charCodeAt(0) - 97;
 }
@@ -81,13 +88,10 @@ function placeNamed(key: string): number | null {
 /** `A, B`, `A và C`, `1;2`, `ABD`. */
 export function namesSeveral(key: string): boolean {
   const folded = foldVietnamese(key);
-  return (
-    new RegExp(`^${PREFIX}${SIGN}(?:(?: ?[,;/&+|-] ?| va | and | hoac | or | )${SIGN})+[.)]?$`).test(folded) ||
-    /^[a-h]{2,4}$/.test(folded)
-  );
+  return SEVERAL.test(folded) || /^[a-h]{2,4}$/.test(folded);
 }
 
-const sameText = (option: string, text: string) =>
+export const sameText = (option: string, text: string) =>
   option !== '' && tidyText(option).toLowerCase() === tidyText(text).toLowerCase();
 
 const lettersOf = (places: readonly number[]) => places.map((place) => String.fromCharCode(65 + place)).join(', ');

@@ -4,9 +4,10 @@ import type { QuestionField } from '../../domain/question.js';
 import type { ReadSheet } from '../../platform/tables/read-sheets.js';
 import type { TableRow } from '../../platform/tables/table.js';
 import { columnLetters } from '../question-columns.js';
-import { type FileProblem, problemOf } from './file-problem.js';
+import { type FileProblem, type Place, problemOf } from './file-problem.js';
+import type { Reason } from './problem-reasons.js';
 import { difficultyNamed, isQuestionCode, weekNamed } from './question-attributes.js';
-import type { Place, QuestionCandidate } from './question-candidate.js';
+import type { QuestionCandidate } from './question-candidate.js';
 import type { TableColumn, TableLayout } from './table-columns.js';
 import { understoodKey } from './table-key.js';
 
@@ -22,9 +23,10 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
   const place = (column: TableColumn): Place => ({
     line: row.number,
     cell: layout.places.has(column) ? `${sheet.prefix}${columnLetters(placeIn(column))}${row.number}` : null,
+    column: layout.headings[placeIn(column)]?.trim() ?? null,
   });
-  const at = (column: TableColumn, reason: Parameters<typeof problemOf>[0], parameters = {}) =>
-    problemOf(reason, row.number, parameters, place(column).cell);
+  const at = (column: TableColumn, reason: Reason, parameters = {}) =>
+    problemOf(reason, place(column), parameters);
   const { options, starred } = optionsOf(layout, text);
   const looks = options.map((_, index) => sheet.lookOf(row.number, placeIn(index)));
   const key = understoodKey({ text: text('key'), options, starred, looks });
@@ -48,10 +50,12 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
     correct: key.correct,
     explanation: text('explanation') || null,
     source: text('source') || null,
-    placeOf: (part) => place(columnOf(part, options.length)),
+    placeOf: (part) => place(columnOf(part, options.length, layout)),
     problems,
   };
 }
+
+const MOST_OPTIONS = 4;
 
 /** Empty options at the end are not there; one between others is a fault that the lint names. */
 function optionsOf({ optionCount }: TableLayout, text: (column: TableColumn) => string) {
@@ -81,8 +85,9 @@ function cellFaults(
   });
 }
 
-function columnOf(part: QuestionField | 'code' | 'topic', optionCount: number): TableColumn {
+function columnOf(part: QuestionField | 'code' | 'topic', optionCount: number, layout: TableLayout): TableColumn {
   if (part === 'correct') return 'key';
-  if (part === 'options') return Math.max(0, optionCount - 1);
+  // Too few options: the first column that could hold another one; too many: the first that is one too many.
+  if (part === 'options') return Math.min(optionCount, MOST_OPTIONS, layout.optionCount - 1);
   return part.startsWith('options/') ? Number(part.slice('options/'.length)) : (part as TableColumn);
 }

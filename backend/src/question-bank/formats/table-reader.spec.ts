@@ -75,7 +75,7 @@ describe('a table of questions', () => {
 
   it('says what it leaves out, and counts a fifth option', async () => {
     const { errors, warnings } = await check(`${HEADER};E;Ghi chú\nHỏi?;1a;2b;3c;4d;A;5e;x;y\n`);
-    expect(errors).toEqual(['G2 option-count']);
+    expect(errors).toEqual(['2 broken-syntax', 'G2 option-count']);
     expect(warnings).toEqual(['H1 column-unknown', 'I2 column-unknown']);
   });
 

@@ -10,14 +10,15 @@ import { type TableSheet, tableQuestionOf } from './table-question.js';
 
 /** Questions of CSV text; `tsv` where tabs separate its cells. */
 export function readCsvQuestions(text: string): ReadQuestions & { detected: FileFormat } {
-  const detected = isTabbed(text) ? 'tsv' : 'csv';
   try {
-    const { rows } = readCsvText(text);
-    if (rows.length === 0) throw new TableFault('no-rows');
-    return { detected, ...questionsOf({ ...PLAIN, rows }) };
+    const { rows, delimiter, brokenRows } = readCsvText(text);
+    if (rows.length === 0 && brokenRows.length === 0) throw new TableFault('no-rows');
+    const { candidates, problems } = questionsOf({ ...PLAIN, rows });
+    const broken = brokenRows.map((line) => problemOfTable(new TableFault('broken-csv', { line })));
+    return { detected: delimiter === '\t' ? 'tsv' : 'csv', candidates, problems: [...problems, ...broken] };
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
-    return { detected, candidates: [], problems: [problemOfTable(error)] };
+    return { detected: 'csv', candidates: [], problems: [problemOfTable(error)] };
   }
 }
 
@@ -33,10 +34,7 @@ export async function readWorkbookQuestions(bytes: Buffer): Promise<ReadQuestion
   const leftOut = sheets
     .filter((sheet) => !read.includes(sheet) && !(isGuidance(sheet) && !sheet.isHidden))
     .map((sheet) =>
-      problemOf('sheet-left-out', null, {
-        value: sheet.name,
-        why: sheet.isHidden ? 'đang ẩn' : 'không có tiêu đề cột',
-      }),
+      problemOf(sheet.isHidden ? 'sheet-hidden' : 'sheet-without-headings', null, { value: sheet.name }),
     );
   const parts = read.map((sheet) =>
     questionsOf({ ...sheet, prefix: sheet === sheets[0] || read.length === 1 ? '' : `${sheet.name}!` }),
@@ -64,12 +62,18 @@ const PLAIN: Omit<TableSheet, 'rows'> & { rows: readonly TableRow[] } = {
 function questionsOf(sheet: TableSheet & { rows: readonly TableRow[] }): ReadQuestions {
   const layout = tableLayoutOf(sheet.rows);
   if ('code' in layout) return { candidates: [], problems: [layout] };
-  const problems: FileProblem[] = [...layout.problems];
+  const problems: FileProblem[] = layout.problems.map((problem) => ({
+    ...problem,
+    cell: problem.cell && sheet.prefix + problem.cell,
+  }));
   const isPlain = sheet.lookOf === PLAIN.lookOf;
   const candidates = sheet.rows.slice(layout.headerIndex + 1).flatMap((row) => {
     if (repeatsHeadings(row, layout)) return [];
     const question = tableQuestionOf(row, layout, isPlain ? { ...sheet, faultOf: errorsIn(row) } : sheet);
-    return question ? [question] : [];
+    if (!question) return [];
+    // In a text file a cell too many comes from a separator inside a text: all cells behind it stand wrong.
+    const isShifted = isPlain && row.cells.length > layout.headings.length;
+    return isShifted ? [{ ...question, problems: [...question.problems, problemOf('row-shifted', row.number)] }] : [question];
   });
   return { candidates, problems };
 }
@@ -77,9 +81,3 @@ function questionsOf(sheet: TableSheet & { rows: readonly TableRow[] }): ReadQue
 /** In a text file an error can only be told by its name. */
 const errorsIn = (row: TableRow) => (_: number, column: number) =>
   SHOWN_ERROR.test((row.cells[column] ?? '').trim()) ? ('error' as const) : null;
-
-function isTabbed(text: string): boolean {
-  const [first = '', second = ''] = text.split('\n', 2);
-  const line = /^sep=/i.test(first) ? first + second : first;
-  return line.includes('\t') && !line.includes(';');
-}
