@@ -1,5 +1,5 @@
 import { DIFFICULTIES, type Difficulty } from '../domain/difficulty.js';
-import { Choice, Flag, Id, Part, PartList, Text, Whole } from '../platform/http/fields.js';
+import { Choice, Decimal, Flag, Id, List, Part, PartList, Text, Whole } from '../platform/http/fields.js';
 
 export class BlueprintRowView {
   @Text({ nullable: true, about: 'Code of a topic; null takes any' })
@@ -18,7 +18,7 @@ export class BlueprintView {
 }
 
 export class FeasibilityRequest {
-  @Id({ optional: true })
+  @Id({ optional: true, about: 'With it, the answer says how often questions of earlier rounds would come again' })
   contestId?: string;
 
   @Whole({ optional: true, min: 1, max: 99, about: 'Number of the round; left out, the whole bank serves' })
@@ -37,6 +37,53 @@ export class FeasibilityRowView {
 
   @Whole({ about: 'Questions that suit the row; those that suit two rows are in both' })
   available: number;
+
+  @Decimal({ nullable: true, about: 'Expected number of its questions that two papers have in common; null: not known' })
+  expectedShared: number | null;
+}
+
+/** How alike the papers of two contestants would be. */
+export class PaperLikenessView {
+  @Decimal({ about: 'Expected number of questions that two papers have in common' })
+  expectedShared: number;
+
+  @Decimal({ about: 'The same as a share of a paper, 0 to 1' })
+  share: number;
+
+  @Decimal({ about: 'Chance, 0 to 1, that two neighbours have at least one question in common' })
+  anyShared: number;
+
+  @Decimal({ about: 'Chance, 0 to 1, that two neighbours have exactly the same questions' })
+  allShared: number;
+
+  @Flag({ about: 'Computed; false where rows overlap and the figures were counted on papers drawn for trial' })
+  exact: boolean;
+}
+
+export class EarlierRoundView {
+  @Id()
+  roundId: string;
+
+  @Text()
+  name: string;
+
+  @Whole({ about: 'Questions of this pool that were in the pool of that round, in any version' })
+  questionCount: number;
+}
+
+/** How often contestants would meet questions of earlier rounds again. */
+export class RoundRepeatsView {
+  @Whole({ about: 'Questions of the pool that suit the blueprint' })
+  poolCount: number;
+
+  @Whole({ about: 'Those of them that were in the pool of an earlier round' })
+  repeatedCount: number;
+
+  @Decimal({ about: 'Expected number of them on a paper' })
+  expectedPerPaper: number;
+
+  @PartList(() => EarlierRoundView, { about: 'By number of the round' })
+  rounds: EarlierRoundView[];
 }
 
 export class FeasibilityView {
@@ -51,11 +98,27 @@ export class FeasibilityView {
 
   @Whole({ about: 'Questions that a paper cannot be given, however the bank is dealt out' })
   short: number;
+
+  @Part(() => PaperLikenessView, { nullable: true, about: 'Null where there is no paper' })
+  likeness: PaperLikenessView | null;
+
+  @Part(() => RoundRepeatsView, { nullable: true, about: 'Null where there is no paper, or no contest was named' })
+  repeats: RoundRepeatsView | null;
 }
 
 export class PaperPreviewQuery {
   @Text({ optional: true, max: 64, about: 'The same seed shows the same paper' })
   seed?: string;
+}
+
+const SEEDS = /^[^,]{1,64}(,[^,]{1,64}){0,9}$/;
+
+export class PaperPreviewsQuery {
+  @Text({ optional: true, max: 650, pattern: SEEDS, about: 'Up to ten seeds, separated by commas' })
+  seeds?: string;
+
+  @Whole({ query: true, optional: true, min: 2, max: 10, about: 'Without seeds: how many papers, three unless told' })
+  count?: number;
 }
 
 export class PreviewOptionView {
@@ -69,6 +132,9 @@ export class PreviewOptionView {
 export class PreviewQuestionView {
   @Whole({ about: 'From 0' })
   position: number;
+
+  @Text({ about: 'Code of the question' })
+  code: string;
 
   @Text({ max: 1000 })
   stem: string;
@@ -90,4 +156,29 @@ export class PaperPreviewView {
 
   @PartList(() => PreviewQuestionView)
   questions: PreviewQuestionView[];
+}
+
+export class ComparedQuestionView extends PreviewQuestionView {
+  @List('whole', { about: 'Places, from 0, of the other papers that have it too' })
+  alsoIn: number[];
+}
+
+export class ComparedPaperView {
+  @Text()
+  seed: string;
+
+  @PartList(() => ComparedQuestionView)
+  questions: ComparedQuestionView[];
+}
+
+/** Several papers side by side; without keys. */
+export class PaperPreviewsView {
+  @PartList(() => ComparedPaperView)
+  papers: ComparedPaperView[];
+
+  @Whole({ about: 'Different questions on all of them together' })
+  differentQuestions: number;
+
+  @Decimal({ about: 'Questions that two of them have in common, on average' })
+  meanShared: number;
 }

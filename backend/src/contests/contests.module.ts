@@ -22,6 +22,7 @@ import { RoundPoolRepository } from './round-pool.repository.js';
 import { RoundPublication } from './round-publication.service.js';
 import { RoundReadiness } from './round-readiness.service.js';
 import { RoundRelease } from './round-release.service.js';
+import { RoundRepeats } from './round-repeats.service.js';
 import { RoundRepository } from './round.repository.js';
 import { RuleSetRepository } from './rule-set.repository.js';
 import { RuleSetting } from './rule-setting.service.js';
@@ -58,6 +59,7 @@ import { StaffRoundsController } from './staff-rounds.controller.js';
     RoundPublication,
     RoundReadiness,
     RoundRelease,
+    RoundRepeats,
     RoundRepository,
     RuleSetRepository,
     RuleSetting,

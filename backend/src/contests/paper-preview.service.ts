@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { drawPaper, feasibilityOf, type PaperQuestion } from '../domain/paper.js';
-import type { Random } from '../domain/shuffling.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { TopicRepository } from '../question-bank/topic.repository.js';
-import type { PaperPreviewView, PreviewQuestionView } from './blueprint.dto.js';
+import type { PaperPreviewsQuery, PaperPreviewsView, PaperPreviewView, PreviewQuestionView } from './blueprint.dto.js';
 import { BlueprintInfeasible } from './contest.errors.js';
 import type { PoolEntry } from './round-catalogue.js';
 import { drawable } from './round-pool.repository.js';
 import { RoundReadiness } from './round-readiness.service.js';
 import { RoundRepository } from './round.repository.js';
+import { seededRandom } from './seeded-random.js';
 
 const LETTERS = ['A', 'B', 'C', 'D'];
 const SEED_DIGITS = 6;
+const PAPERS = 3;
 
 /** Draws a paper to look at, by the very rule that draws those of contestants. */
 @Injectable()
@@ -29,23 +27,50 @@ export class PaperPreview {
 
   /** Without a seed, another paper each time. Problem: blueprint-infeasible. */
   async of(roundId: string, wantedSeed: string | null): Promise<PaperPreviewView> {
+    const draw = await this.drawing(roundId);
+    return draw(wantedSeed ?? this.secrets.newCode(SEED_DIGITS));
+  }
+
+  /** Several papers, and which questions come again on them. Problem: blueprint-infeasible. */
+  async several(roundId: string, { seeds, count = PAPERS }: PaperPreviewsQuery): Promise<PaperPreviewsView> {
+    const draw = await this.drawing(roundId);
+    const wanted = seeds?.split(',') ?? Array.from({ length: count }, () => this.secrets.newCode(SEED_DIGITS));
+    return compared(wanted.map(draw));
+  }
+
+  private async drawing(roundId: string): Promise<(seed: string) => PaperPreviewView> {
     const round = await this.rounds.byId(roundId);
     if (!round) throw new NothingHere();
     const { pool } = await this.readiness.of(round);
     const drawables = pool.map(drawable);
     const { feasible, short } = feasibilityOf(round.blueprint, drawables);
     if (!feasible) throw new BlueprintInfeasible({ short });
-    const seed = wantedSeed ?? this.secrets.newCode(SEED_DIGITS);
-    const paper = drawPaper(drawables, round.blueprint, seededRandom(seed));
     const topicNames = await this.topics.names();
-    return { seed, questions: paper.flatMap((question, position) => shown(question, position, pool, topicNames)) };
+    return (seed) => {
+      const paper = drawPaper(drawables, round.blueprint, seededRandom(seed));
+      return { seed, questions: paper.flatMap((question, position) => shown(question, position, pool, topicNames)) };
+    };
   }
 }
 
-/** The same seed, the same numbers; on every machine. */
-export function seededRandom(seed: string): Random {
-  const generator = xoroshiro128plus(createHash('sha256').update(seed, 'utf8').digest().readInt32BE(0));
-  return (bound) => uniformInt(generator, 0, bound - 1);
+function compared(papers: readonly PaperPreviewView[]): PaperPreviewsView {
+  const places = new Map<string, number[]>();
+  papers.forEach(({ questions }, place) => {
+    for (const { code } of questions) places.set(code, [...(places.get(code) ?? []), place]);
+  });
+  const pairs = (papers.length * (papers.length - 1)) / 2;
+  const shared = [...places.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  return {
+    papers: papers.map(({ seed, questions }, place) => ({
+      seed,
+      questions: questions.map((question) => ({
+        ...question,
+        alsoIn: (places.get(question.code) ?? []).filter((other) => other !== place),
+      })),
+    })),
+    differentQuestions: places.size,
+    meanShared: pairs === 0 ? 0 : shared / pairs,
+  };
 }
 
 function shown(
@@ -56,10 +81,11 @@ function shown(
 ): PreviewQuestionView[] {
   const entry = pool[ordinal];
   if (!entry) return [];
-  const { stem, topic, difficulty, options } = entry;
+  const { code, stem, topic, difficulty, options } = entry;
   return [
     {
       position,
+      code,
       stem,
       options: optionOrder.map((option, place) => ({ choice: LETTERS[place] ?? '?', text: options[option] ?? '' })),
       topicName: topicNames.get(topic) ?? topic,

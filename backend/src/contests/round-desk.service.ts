@@ -6,6 +6,7 @@ import { checklistOf } from './checklist-sentences.js';
 import { phaseOf } from './round-catalogue.js';
 import { type ListedExtension, RoundExtensionRepository } from './round-extension.repository.js';
 import { RoundReadiness } from './round-readiness.service.js';
+import { likenessView, RoundRepeats } from './round-repeats.service.js';
 import type { ExtensionView, StaffRoundView } from './round.dto.js';
 import { RoundRepository } from './round.repository.js';
 import { ruleSetView } from './rule-set-view.js';
@@ -17,6 +18,7 @@ export class RoundDesk {
     private readonly rounds: RoundRepository,
     private readonly extensions: RoundExtensionRepository,
     private readonly readiness: RoundReadiness,
+    private readonly repeats: RoundRepeats,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,11 @@ export class RoundDesk {
       lotCommitment: round.lotCommitment,
       extensions: (await this.extensions.ofRound(id)).map(extensionViewOf),
       checklist: checklistOf(gaps, currentContext().locale),
-      pool: { questionCount: pool.length },
+      pool: {
+        questionCount: pool.length,
+        likeness: likenessView(this.repeats.likeness(round.blueprint, pool)),
+        repeats: await this.repeats.earlier(round.blueprint, pool, { contestId, number }),
+      },
     };
   }
 }

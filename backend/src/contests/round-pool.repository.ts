@@ -9,6 +9,12 @@ const WORDS = `question.id as "questionId", version.id as "questionVersionId", q
 /** Papers name questions by a two-byte ordinal. */
 const MOST_QUESTIONS = 32_000;
 
+export interface EarlierUse {
+  readonly roundId: string;
+  readonly name: string;
+  readonly questionIds: readonly string[];
+}
+
 /** The questions that a round draws its papers from: of the bank until it is released, its own frozen ones afterwards. */
 @Injectable()
 export class RoundPoolRepository {
@@ -35,6 +41,22 @@ export class RoundPoolRepository {
        where question.status = 'approved' and ($1::int is null or question.week is null or question.week = $1)
        order by question.code limit ${MOST_QUESTIONS}`,
       [week],
+    );
+  }
+
+  /** Which of these questions, in any version, released rounds before this one had in their pools; by number. */
+  earlierUses(
+    round: { readonly contestId: string; readonly number: number | null },
+    questionIds: readonly string[],
+  ): Promise<EarlierUse[]> {
+    return this.database.query<EarlierUse>(
+      `select round.id as "roundId", round.name, array_agg(distinct version.question_id) as "questionIds"
+       from round
+         join round_question frozen on frozen.round_id = round.id
+         join question_version version on version.id = frozen.question_version_id
+       where round.contest_id = $1 and ($2::int is null or round.number < $2) and version.question_id = any($3::uuid[])
+       group by round.id order by round.number`,
+      [round.contestId, round.number, questionIds],
     );
   }
 

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Difficulty } from '../domain/difficulty.js';
 import { QuestionVersion } from '../question-bank/question-version.entity.js';
 import { Round } from './round.entity.js';
@@ -15,6 +15,7 @@ export class RoundQuestion {
   ordinal: number;
 
   @Column('uuid')
+  @Index('round_question_question_version_id')
   @ForeignKey(() => QuestionVersion, { name: 'round_question_version' })
   questionVersionId: string;
 

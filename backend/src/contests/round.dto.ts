@@ -1,7 +1,7 @@
 import { OPENING_GAPS, type OpeningGap } from '../domain/opening-checklist.js';
 import { PHASES, type Phase } from '../domain/schedule.js';
 import { Choice, Flag, Id, Instant, Part, PartList, Text, Whole } from '../platform/http/fields.js';
-import { BlueprintView } from './blueprint.dto.js';
+import { BlueprintView, PaperLikenessView, RoundRepeatsView } from './blueprint.dto.js';
 import { RuleSetView } from './rule-set.dto.js';
 
 export class RoundRequest {
@@ -87,6 +87,12 @@ export class ChecklistItem {
 export class PoolSize {
   @Whole({ about: 'Frozen when the round is released; until then what the bank would serve' })
   questionCount: number;
+
+  @Part(() => PaperLikenessView, { nullable: true, about: 'Null while the pool cannot serve the blueprint' })
+  likeness: PaperLikenessView | null;
+
+  @Part(() => RoundRepeatsView, { nullable: true, about: 'Null while the pool cannot serve the blueprint' })
+  repeats: RoundRepeatsView | null;
 }
 
 export class StaffRoundView {

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { PathId } from '../platform/http/path-id.js';
-import { PaperPreviewQuery, PaperPreviewView } from './blueprint.dto.js';
+import { PaperPreviewQuery, PaperPreviewsQuery, PaperPreviewsView, PaperPreviewView } from './blueprint.dto.js';
 import { PaperPreview } from './paper-preview.service.js';
 import { RoundDesk } from './round-desk.service.js';
 import { RoundExtending } from './round-extending.service.js';
@@ -77,5 +77,13 @@ export class StaffRoundsController {
   @ApiOkResponse({ type: PaperPreviewView })
   paper(@PathId() id: string, @Query() query: PaperPreviewQuery): Promise<PaperPreviewView> {
     return this.preview.of(id, query.seed ?? null);
+  }
+
+  /** Several papers to compare, without keys. Problem: blueprint-infeasible. */
+  @Get(':id/paper-previews')
+  @Allow('organiser', 'judge')
+  @ApiOkResponse({ type: PaperPreviewsView })
+  papers(@PathId() id: string, @Query() query: PaperPreviewsQuery): Promise<PaperPreviewsView> {
+    return this.preview.several(id, query);
   }
 }

@@ -59,8 +59,12 @@ export function sameQuestion(a: QuestionDraft, b: QuestionDraft): boolean {
 
 /** Equal for drafts that ask the same; long, so hash it where it is kept. */
 export function questionFingerprint({ stem, options }: Pick<QuestionDraft, 'stem' | 'options'>): string {
-  return [bareWords(stem), ...options.map(bareWords).sort()].join('\n');
+  return fingerprintOfWords(bareWords(stem), options);
 }
+
+/** As {@link questionFingerprint}, for the bare words of a stem. */
+export const fingerprintOfWords = (stemWords: string, options: readonly string[]): string =>
+  [stemWords, ...options.map(bareWords).sort()].join('\n');
 
 const LONGEST = { stem: 1000, option: 500, explanation: 4000, source: 1000 } as const;
 
@@ -117,7 +121,8 @@ function isGivenAwayByLength({ options, correct }: QuestionDraft): boolean {
   return right >= longestOther * 1.5 && right - longestOther >= 15;
 }
 
-function bareWords(text: string): string {
+/** What is left of a text when case, diacritics and signs do not matter. */
+export function bareWords(text: string): string {
   // Signs that change what is asked stay: C++ and C#, a < b and a > b, 5 and -5; so do raised and lowered digits.
   return foldVietnamese(text)
     .replace(/(?<![\p{L}\p{N}])[-−](?=\p{N})/gu, '±')

@@ -35,7 +35,9 @@ export class AcceptQuestionImport implements JobHandler<{ importId: string }> {
       const checked = await this.file.check(uploaded.content, uploaded.fileName, (processed, total) =>
         this.imports.noteProgress(importId, processed, total),
       );
-      if (!('findings' in checked)) return this.imports.noteFailure(importId, checked, this.clock.now());
+      if (checked.findings.total === 0) {
+        return this.imports.noteFailure(importId, checked.findings, this.clock.now());
+      }
       if (checked.findings.errorCount > 0) return this.imports.noteFindings(importId, checked.findings);
       if (await this.take(importId, checked, uploaded)) return;
     }

@@ -5,7 +5,9 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { bank } from './bank-check.command.js';
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runIn({}, ...args);
+
+async function runIn(env: Record<string, string>, ...args: string[]) {
   const written = { out: '', err: '' };
   const into = (name: keyof typeof written) =>
     new Writable({
@@ -14,7 +16,7 @@ async function run(...args: string[]) {
         done();
       },
     });
-  const exit = await bank(args, { stdout: into('out'), stderr: into('err') });
+  const exit = await bank(args, { stdout: into('out'), stderr: into('err'), env });
   return { exit, ...written };
 }
 
@@ -72,6 +74,15 @@ describe('bank check', () => {
     expect(out).toContain('dòng 1: LỖI [unsupported-type] Không nhận loại câu hỏi này');
   });
 
+  it('speaks English where LANG or --lang says so', async () => {
+    const file = await fileOf('Hỏi?{}');
+    const sentence = '1: ERROR [unsupported-type] This type of question is not taken (essay).';
+    expect((await runIn({ LANG: 'en_GB.UTF-8' }, 'check', file)).out).toContain(sentence);
+    expect((await run('check', file, '--lang', 'en')).out).toContain(sentence);
+    expect((await runIn({ LANG: 'en' }, 'check', '--lang=vi', file)).out).toContain('dòng 1: LỖI');
+    expect((await runIn({ LANG: 'C.UTF-8' }, 'check', file)).out).toContain('(tự luận)');
+  });
+
   it('returns 2 and prints nothing for wrong usage or a file that cannot be opened', async () => {
     const file = await fileOf('Hỏi?{=An ~Bình ~Chi}');
     for (const args of [
@@ -79,6 +90,7 @@ describe('bank check', () => {
       ['check'],
       ['look', file],
       ['check', file, '--xml'],
+      ['check', file, '--lang', 'fr'],
       ['check', file, `${file}.missing`, '--json'],
     ]) {
       const { exit, out, err } = await run(...args);

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { foldVietnamese } from '../domain/folding.js';
 import { questionFingerprint } from '../domain/question.js';
-import type { TopicNames } from './question-row.js';
+
+/** Topics as a file may name them. */
+export interface TopicNames {
+  /** The code of the topic with this code or this name; case and diacritics do not matter. */
+  codeOf(text: string): string | null;
+}
 
 /** What a file is compared with: the bank at one time. */
 export interface BankSnapshot {

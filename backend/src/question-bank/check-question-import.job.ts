@@ -19,10 +19,10 @@ export class CheckQuestionImport implements JobHandler<{ importId: string }> {
   async handle({ importId }: { importId: string }): Promise<void> {
     const uploaded = await this.imports.fileIn('checking', importId);
     if (!uploaded) return;
-    const checked = await this.file.check(uploaded.content, uploaded.fileName, (processed, total) =>
+    const { findings } = await this.file.check(uploaded.content, uploaded.fileName, (processed, total) =>
       this.imports.noteProgress(importId, processed, total),
     );
-    if ('findings' in checked) await this.imports.noteFindings(importId, checked.findings);
-    else await this.imports.noteFailure(importId, checked, this.clock.now());
+    if (findings.total > 0) await this.imports.noteFindings(importId, findings);
+    else await this.imports.noteFailure(importId, findings, this.clock.now());
   }
 }

@@ -1,37 +1,13 @@
-import type { QuestionProblemCode } from '../domain/question.js';
-import type { TableFaultCode } from '../platform/tables/table-fault.js';
+import type { FileProblem } from './formats/file-problem.js';
+import type { ProblemParameters } from './formats/problem-reasons.js';
 
-/** What only an import can have wrong; the rest, the domain and the reader of tables name. */
-export const IMPORT_PROBLEM_CODES = [
-  'header-missing',
-  'columns-missing',
-  'column-doubled',
-  'column-unknown',
-  'no-questions',
-  'topic-missing',
-  'topic-unknown',
-  'difficulty-unknown',
-  'week-unknown',
-  'key-unknown',
-  'code-broken',
-  'code-doubled',
-  'code-taken',
-  'duplicate-in-file',
-  'duplicate-in-bank',
-  'near-duplicate',
-] as const;
-export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
-
-export type ProblemCode = ImportProblemCode | QuestionProblemCode | TableFaultCode;
-
-/** What a sentence names: a cell's text, a code, a row. */
-export type ProblemParameters = Readonly<Record<string, string | number>>;
-
-/** A fault in one place of a file; without a row it is about the whole file. Its sentence is written when it is read. */
+/** A fault of an uploaded file as it is kept. Its sentence is written when it is read. */
 export interface ImportProblem {
   readonly severity: 'error' | 'warning';
-  readonly code: ProblemCode;
+  readonly code: string;
+  /** What the sentence names; `reason` tells which of the code's sentences it is. */
   readonly parameters: ProblemParameters;
+  /** Null where it is about the whole file. */
   readonly row: number | null;
   /** Heading of the column. */
   readonly column: string | null;
@@ -39,12 +15,7 @@ export interface ImportProblem {
   readonly cell: string | null;
 }
 
-/** The whole file is refused. */
-export const faultOfFile = (code: ProblemCode, parameters: ProblemParameters = {}): ImportProblem => ({
-  severity: 'error',
-  code,
-  parameters,
-  row: null,
-  column: null,
-  cell: null,
-});
+export const importProblem = (problem: FileProblem): ImportProblem => {
+  const { severity, code, reason, parameters, line, column, cell } = problem;
+  return { severity, code, parameters: { ...parameters, reason }, row: line, column, cell };
+};

@@ -6,11 +6,14 @@ import { Secrets } from '../platform/crypto/secrets.js';
 import { Database, isUniqueViolation } from '../platform/database/database.js';
 import { fault, NothingHere } from '../platform/errors/common-problems.js';
 import { keptFingerprint } from './bank-snapshot.js';
-import type { QuestionRequest } from './question.dto.js';
+import type { QuestionRequest, QuestionRevision } from './question.dto.js';
 import { QuestionCodeTaken, QuestionDoubled, QuestionUnusable } from './question.errors.js';
+import type { QuestionPlace } from './question-event.entity.js';
+import { QuestionEventRepository } from './question-event.repository.js';
 import { errorsOf } from './question-faults.js';
-import { type CurrentQuestion, QuestionRepository } from './question.repository.js';
-import { type NewQuestion, QuestionWritingRepository, searchText } from './question-writing.repository.js';
+import { QuestionChangedMeanwhile, QuestionRetired } from './question-life.errors.js';
+import { QuestionRepository } from './question.repository.js';
+import { type NewQuestion, QuestionWritingRepository, searchText, warningsOf } from './question-writing.repository.js';
 import { TopicRepository } from './topic.repository.js';
 
 /** Writes questions and their versions. What was once written is never changed: papers keep the version they drew. */
@@ -20,6 +23,7 @@ export class QuestionEditing {
     private readonly database: Database,
     private readonly questions: QuestionRepository,
     private readonly writing: QuestionWritingRepository,
+    private readonly events: QuestionEventRepository,
     private readonly topics: TopicRepository,
     private readonly audit: AuditLog,
     private readonly secrets: Secrets,
@@ -37,42 +41,41 @@ export class QuestionEditing {
     });
   }
 
-  /** A new version. Other words are a draft again: an approval was given to the words that were read. */
-  async revise(id: string, request: QuestionRequest, createdBy: string): Promise<void> {
+  /**
+   * A new version, where the words are others: a draft again, since an approval was given to the words that were read.
+   * Problems: question-unusable, question-code-taken, question-doubled, question-changed-meanwhile, question-retired.
+   */
+  async revise(id: string, { version: read, ...request }: QuestionRevision, createdBy: string): Promise<void> {
     const question = tidied(request);
     await this.orCodeTaken(question.code, async () => {
       const [known] = await this.questions.lockByIds([id]);
       if (!known) throw new NothingHere();
+      if (known.version !== read) throw new QuestionChangedMeanwhile({ code: known.code });
+      if (known.status === 'retired') throw new QuestionRetired();
       await this.refuse(question, id);
       const { code, topic, difficulty, week, ...words } = question;
-      const isReworded = differs(known, words);
+      const place = { code: code ?? known.code, topic, difficulty, week };
+      const isReworded = !sameWords(known, words);
+      if (!isReworded && samePlace(known, place)) return;
       const version = isReworded ? known.version + 1 : known.version;
-      const createdAt = this.clock.now();
-      if (isReworded) {
-        const versionId = this.secrets.newId();
-        const options = [...words.options];
-        await this.questions.addVersion({
-          ...words,
-          options,
-          id: versionId,
-          questionId: id,
-          version,
-          createdAt,
-          createdBy,
-        });
-      }
-      await this.questions.update(id, {
-        code: code ?? known.code,
-        topic,
-        difficulty,
-        week,
-        version,
-        status: isReworded ? 'draft' : known.status,
-        foldedText: searchText(words),
-        fingerprint: keptFingerprint(words),
-        updatedAt: createdAt,
-      });
-      await this.record('question-revised', id, { version });
+      const updatedAt = this.clock.now();
+      if (isReworded) await this.addVersion(id, version, question, createdBy);
+      const change = { ...place, version, updatedAt };
+      await this.questions.update(id, isReworded ? { ...change, ...textColumns(words), status: 'draft' } : change);
+      const kind = isReworded ? 'revised' : 'moved';
+      await this.events.add([{ id, version }], { kind, by: createdBy, placeBefore: placeOf(known) });
+      await this.record(`question-${kind}`, id, { version });
+    });
+  }
+
+  private async addVersion(questionId: string, version: number, question: NewQuestion, by: string): Promise<void> {
+    const { stem, options, correct, explanation, source } = question;
+    await this.questions.addVersion({
+      ...{ id: this.secrets.newId(), questionId, version, stem, correct, explanation, source },
+      options: [...options],
+      warnings: warningsOf(question),
+      createdAt: this.clock.now(),
+      createdBy: by,
     });
   }
 
@@ -121,8 +124,14 @@ function tidied(request: QuestionRequest): NewQuestion {
 
 type Words = Pick<NewQuestion, 'stem' | 'options' | 'correct' | 'explanation' | 'source'>;
 
-function differs(known: CurrentQuestion, words: Words): boolean {
+const textColumns = (words: Words) => ({ foldedText: searchText(words), fingerprint: keptFingerprint(words) });
+
+function sameWords(known: Words, words: Words): boolean {
   const parts = ({ stem, options, correct, explanation, source }: Words) =>
     JSON.stringify([stem, options, correct, explanation, source]);
-  return parts(known) !== parts(words);
+  return parts(known) === parts(words);
 }
+
+const placeOf = ({ code, topic, difficulty, week }: QuestionPlace): QuestionPlace => ({ code, topic, difficulty, week });
+
+const samePlace = (a: QuestionPlace, b: QuestionPlace) => JSON.stringify(placeOf(a)) === JSON.stringify(placeOf(b));

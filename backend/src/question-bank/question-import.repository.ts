@@ -71,13 +71,13 @@ export class QuestionImportRepository {
     );
   }
 
-  /** The file as a whole is refused; its bytes are not kept. */
-  async noteFailure(id: string, fault: ImportProblem, at: Date): Promise<void> {
+  /** No question was found in the file; its bytes are not kept. */
+  async noteFailure(id: string, { errorCount, warningCount, problems }: Findings, at: Date): Promise<void> {
     await this.database.query(
-      `update question_import set state = 'failed', content = null, error_count = 1, warning_count = 0, preview = '[]',
+      `update question_import set state = 'failed', content = null, error_count = $4, warning_count = $5, preview = '[]',
          problems = $2, ended_at = $3
-       where id = $1 and state = any($4)`,
-      [id, JSON.stringify([fault]), at, PENDING],
+       where id = $1 and state = any($6)`,
+      [id, JSON.stringify(problems), at, errorCount, warningCount, PENDING],
     );
   }
 

@@ -32,6 +32,10 @@ export class QuestionVersion {
   @Column('text', { nullable: true })
   source: string | null;
 
+  /** Codes of what an author should look at, as the lint found when it was written. */
+  @Column('text', { array: true, default: [] })
+  warnings: string[];
+
   @InstantColumn()
   createdAt: Date;
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Difficulty } from '../domain/difficulty.js';
 import { foldVietnamese } from '../domain/folding.js';
+import { problemsOfQuestion, type QuestionDraft } from '../domain/question.js';
+import type { KeptState } from '../domain/question-life.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { keptFingerprint } from './bank-snapshot.js';
-import type { QuestionStatus } from './question.entity.js';
+import { QuestionEventRepository } from './question-event.repository.js';
 
 /** A question to be added, usable as far as the lint goes. */
 export interface NewQuestion {
@@ -22,7 +24,7 @@ export interface NewQuestion {
 }
 
 export interface Authorship {
-  readonly status: QuestionStatus;
+  readonly status: KeptState;
   /** Account of the author; null for seeded questions. */
   readonly createdBy: string | null;
 }
@@ -36,11 +38,17 @@ const NUMBERED = 'CH-';
 export const searchText = ({ stem, options }: { stem: string; options: readonly string[] }): string =>
   foldVietnamese([stem, ...options].join(' '));
 
+/** Codes of what an author should look at. */
+export const warningsOf = (question: QuestionDraft): string[] => [
+  ...new Set(problemsOfQuestion(question).map(({ code }) => code)),
+];
+
 /** Adds questions with their first version, one or twenty thousand, a few statements for each batch. */
 @Injectable()
 export class QuestionWritingRepository {
   constructor(
     private readonly database: Database,
+    private readonly events: QuestionEventRepository,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +64,7 @@ export class QuestionWritingRepository {
         code: codes[index],
         foldedText: searchText(question),
         fingerprint: keptFingerprint(question),
+        warnings: warningsOf(question),
       }));
       for (let from = 0; from < records.length; from += BATCH) {
         await this.insertBatch(records.slice(from, from + BATCH), authorship);
@@ -69,7 +78,7 @@ export class QuestionWritingRepository {
     await this.database.query('select pg_advisory_xact_lock($1)', [WRITERS_LOCK]);
   }
 
-  private async insertBatch(records: readonly object[], { status, createdBy }: Authorship): Promise<void> {
+  private async insertBatch(records: readonly { id: string }[], { status, createdBy }: Authorship): Promise<void> {
     const now = this.clock.now();
     const batch = JSON.stringify(records);
     await this.database.query(
@@ -80,12 +89,17 @@ export class QuestionWritingRepository {
       [batch, status, now],
     );
     await this.database.query(
-      `insert into question_version (id, question_id, version, stem, options, correct, explanation, source, created_at, created_by)
-       select "versionId", id, 1, stem, array(select jsonb_array_elements_text(options)), correct, explanation, source, $2, $3
+      `insert into question_version (id, question_id, version, stem, options, correct, explanation, source,
+         warnings, created_at, created_by)
+       select "versionId", id, 1, stem, array(select jsonb_array_elements_text(options)), correct, explanation, source,
+         array(select jsonb_array_elements_text(warnings)), $2, $3
        from jsonb_to_recordset($1::jsonb) as entry
-         ("versionId" uuid, id uuid, stem text, options jsonb, correct smallint, explanation text, source text)`,
+         ("versionId" uuid, id uuid, stem text, options jsonb, correct smallint, explanation text, source text, warnings jsonb)`,
       [batch, now, createdBy],
     );
+    const written = records.map(({ id }) => ({ id, version: 1 }));
+    await this.events.add(written, { kind: 'written', by: createdBy });
+    if (status === 'approved') await this.events.add(written, { kind: 'approved', by: createdBy });
   }
 
   /** The given codes; those that are missing are numbered on from the highest number in the bank. */

@@ -1,32 +1,9 @@
-import { IsUUID } from 'class-validator';
 import { DIFFICULTIES, type Difficulty } from '../domain/difficulty.js';
-import { Choice, Id, Instant, List, PageQuery, PartList, Text, Whole } from '../platform/http/fields.js';
-import { QUESTION_STATUSES, type QuestionStatus } from './question.entity.js';
+import { LIFE_STATES, type LifeState } from '../domain/question-life.js';
+import { Choice, Flag, Id, Instant, List, Part, PartList, Text, Whole } from '../platform/http/fields.js';
+import { LifeActionView } from './question-life.dto.js';
 
 const LAST_WEEK = 99;
-
-export class QuestionQuery extends PageQuery {
-  @Text({ optional: true, about: 'Part of the code, the stem or an option, with or without diacritics' })
-  q?: string;
-
-  @Text({ optional: true, about: 'Code of a topic' })
-  topic?: string;
-
-  @Choice(DIFFICULTIES, { optional: true })
-  difficulty?: Difficulty;
-
-  @Choice(QUESTION_STATUSES, { optional: true })
-  status?: QuestionStatus;
-
-  @Whole({
-    query: true,
-    optional: true,
-    min: 0,
-    max: LAST_WEEK,
-    about: 'Number of a round; 0 for questions of no round',
-  })
-  week?: number;
-}
 
 export class QuestionRequest {
   @Text({ nullable: true, max: 40, pattern: /^[\p{L}\p{N}._-]+$/u, about: 'Unique; made by the server when left out' })
@@ -57,6 +34,12 @@ export class QuestionRequest {
   source?: string | null;
 }
 
+export class QuestionRevision extends QuestionRequest {
+  @Whole({ min: 1, about: 'The version that was being edited; refused if there is another one meanwhile' })
+  version: number;
+}
+
+/** A question in a list: never its key. */
 export class QuestionRow {
   @Id()
   id: string;
@@ -76,8 +59,8 @@ export class QuestionRow {
   @Whole({ nullable: true })
   week: number | null;
 
-  @Choice(QUESTION_STATUSES)
-  status: QuestionStatus;
+  @Choice(LIFE_STATES)
+  status: LifeState;
 
   @Whole({ about: 'Number of the current version, from 1' })
   version: number;
@@ -91,11 +74,23 @@ export class QuestionRow {
   @List('text', { about: 'Codes of what an author should look at' })
   warnings: string[];
 
+  @Text({ nullable: true, about: 'Who wrote the present version; null for what came with the product' })
+  authorName: string | null;
+
+  @Whole({ about: 'Comments that nobody has settled' })
+  openComments: number;
+
+  @Whole({ about: 'Released rounds that have it in their pool, in this version or an earlier one' })
+  roundCount: number;
+
   @Instant()
   updatedAt: string;
 }
 
 export class QuestionPage {
+  @Instant({ about: 'When it was read; acts on all that match are acts on the bank as of then' })
+  asOf: string;
+
   @Whole()
   total: number;
 
@@ -123,38 +118,24 @@ export class QuestionProblemView {
   message: string;
 }
 
-export class QuestionVersionView {
-  @Whole()
-  version: number;
-
-  @Text({ max: 1000 })
-  stem: string;
-
-  @List('text')
-  options: string[];
-
-  @Whole({ about: 'Index of the correct option, from 0' })
-  correct: number;
-
-  @Text({ nullable: true, max: 4000 })
-  explanation: string | null;
-
-  @Text({ nullable: true, max: 1000 })
-  source: string | null;
-
-  @Instant()
-  createdAt: string;
-
-  @Text({ nullable: true })
-  createdByName: string | null;
-}
-
 export class QuestionUseView {
   @Id()
   roundId: string;
 
   @Text()
   name: string;
+
+  @Whole({ about: 'The version that the round has' })
+  version: number;
+}
+
+/** Who did something to the present version, and when. */
+export class DoneByView {
+  @Text({ nullable: true, about: 'Null for what came with the product' })
+  name: string | null;
+
+  @Instant()
+  at: string;
 }
 
 export class QuestionView extends QuestionRow {
@@ -173,40 +154,24 @@ export class QuestionView extends QuestionRow {
   @PartList(() => QuestionProblemView)
   problems: QuestionProblemView[];
 
-  @PartList(() => QuestionVersionView, { about: 'All versions, newest first' })
-  history: QuestionVersionView[];
-
   @PartList(() => QuestionUseView, { about: 'Released rounds whose pool it is in' })
   usedInRounds: QuestionUseView[];
-}
 
-export const BULK_ACTIONS = ['approve', 'retire'] as const;
-export type BulkAction = (typeof BULK_ACTIONS)[number];
+  @Flag({ about: 'Whether rounds that are released from now on may take it: only approved words are drawn' })
+  servable: boolean;
 
-export class BulkRequest {
-  @List('text', { min: 1, max: 20_000, about: 'Ids of questions' })
-  @IsUUID('all', { each: true, context: { sentence: { vi: 'Có mã không đúng.', en: 'Not all are identifiers.' } } })
-  ids: string[];
+  @Whole({
+    nullable: true,
+    about: 'The newest version that was approved. Where it is an earlier one, no new round takes the question for now.',
+  })
+  lastApprovedVersion: number | null;
 
-  @Choice(BULK_ACTIONS)
-  action: BulkAction;
-}
+  @Part(() => DoneByView, { nullable: true, about: 'The review of the present version' })
+  reviewed: DoneByView | null;
 
-export class BulkRefusal {
-  @Id()
-  id: string;
+  @Part(() => DoneByView, { nullable: true, about: 'The approval of the present version' })
+  approved: DoneByView | null;
 
-  @Text()
-  code: string;
-
-  @Text()
-  message: string;
-}
-
-export class BulkView {
-  @Whole({ about: 'Questions whose status is another one now' })
-  changed: number;
-
-  @PartList(() => BulkRefusal)
-  refused: BulkRefusal[];
+  @PartList(() => LifeActionView)
+  actions: LifeActionView[];
 }

@@ -1,10 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../platform/database/instant-column.js';
 import type { Difficulty } from '../domain/difficulty.js';
+import type { KeptState } from '../domain/question-life.js';
 import { Topic } from './topic.entity.js';
-
-export const QUESTION_STATUSES = ['draft', 'approved', 'retired'] as const;
-export type QuestionStatus = (typeof QUESTION_STATUSES)[number];
 
 /** A question of the bank; its words live in versions, because papers keep the version they were drawn with. */
 @Entity('question')
@@ -30,7 +28,7 @@ export class Question {
   week: number | null;
 
   @Column('text')
-  status: QuestionStatus;
+  status: KeptState;
 
   /** The current version. */
   @Column('integer')

@@ -20,6 +20,11 @@ export const QuestionDoubled = problem<{ code: string }>('conflict', 'question-d
   en: ({ code }) => `The bank already has this question as “${code}”.`,
 });
 
+export const NothingToExport = problem('invalid', 'nothing-to-export', {
+  vi: 'Không có câu hỏi nào khớp với lựa chọn nên không có gì để xuất. Hãy bỏ bớt điều kiện lọc.',
+  en: 'No question matches, so there is nothing to export. Please loosen the filter.',
+});
+
 export const ImportHasErrors = problem('conflict', 'import-has-errors', {
   vi: 'Tệp còn lỗi nên chưa nhận được câu hỏi nào. Hãy sửa tệp rồi tải lên lại.',
   en: 'The file has errors, so none of its questions can be taken. Correct the file and upload it again.',
