@@ -37,6 +37,7 @@ export function aJudgedRound(changes: Partial<View<'JudgedRoundView'>> = {}): Vi
     opensAt: '2026-08-03T03:00:00.000Z',
     closesAt: '2026-08-10T02:00:00.000Z',
     phase: 'closed',
+    predictionTarget: 'all-correct',
     state: 'provisional',
     closable: true,
     result,

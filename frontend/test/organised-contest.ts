@@ -83,6 +83,6 @@ export const aStaffRound = (own: Partial<View<'StaffRoundView'>> = {}): View<'St
   lotCommitment: null,
   extensions: [],
   checklist: [{ code: 'window-missing', done: true, message: 'Đã có giờ mở và giờ đóng.' }],
-  pool: { questionCount: 66 },
+  pool: { questionCount: 66, likeness: null, repeats: null },
   ...own,
 });

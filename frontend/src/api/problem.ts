@@ -15,6 +15,8 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly errors: readonly ProblemFault[];
+  /** How long the server asks to wait before the next try; 0 where it says nothing. */
+  readonly retryAfterMs?: number;
 }
 
 /** The server refused. `message` is the server's own sentence in the reader's language and may be shown as it is. */
@@ -25,6 +27,7 @@ export class ApiProblem extends SentenceError implements ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly errors: readonly ProblemFault[];
+  readonly retryAfterMs: number;
 
   constructor(document: ProblemDocument) {
     super(document.detail || document.title);
@@ -33,6 +36,7 @@ export class ApiProblem extends SentenceError implements ProblemDocument {
     this.status = document.status;
     this.detail = document.detail;
     this.errors = document.errors;
+    this.retryAfterMs = document.retryAfterMs ?? 0;
   }
 }
 
@@ -49,10 +53,10 @@ export class NetworkProblem extends SentenceError {
 export async function problemOf(response: Response): Promise<ApiProblem | NetworkProblem> {
   const body: unknown = await response.json().catch(() => null);
   if (isGatewayFailure(response, body)) return new NetworkProblem();
-  return apiProblem(response.status, body);
+  return apiProblem(response.status, body, retryAfterOf(response));
 }
 
-export function apiProblem(status: number, body: unknown): ApiProblem {
+export function apiProblem(status: number, body: unknown, retryAfterMs = 0): ApiProblem {
   const told = isRecord(body) ? body : {};
   const fallback = currentText().unexpectedProblem;
   return new ApiProblem({
@@ -61,7 +65,14 @@ export function apiProblem(status: number, body: unknown): ApiProblem {
     status,
     detail: textOf(told.detail) ?? textOf(told.title) ?? fallback,
     errors: Array.isArray(told.errors) ? told.errors.filter(isFault) : [],
+    retryAfterMs,
   });
+}
+
+/** `Retry-After` in seconds; the form with a date is not one that this server writes. */
+function retryAfterOf({ headers }: Response): number {
+  const seconds = Number(headers.get('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
 }
 
 function isGatewayFailure(response: Response, body: unknown): boolean {

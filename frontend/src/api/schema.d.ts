@@ -436,6 +436,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/questions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionExport.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/export.gift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionExport.gift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/export.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionExport.moodleXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/questions": {
         parameters: {
             query?: never;
@@ -446,6 +494,22 @@ export interface paths {
         get: operations["Questions.page"];
         put?: never;
         post: operations["Questions.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.authors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -468,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/questions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/questions/bulk": {
         parameters: {
             query?: never;
@@ -477,7 +557,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Questions.bulk"];
+        post: operations["QuestionDecisions.decideOnList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/bulk-by-filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionDecisions.decideOnMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionDecisions.review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Questions.approve"];
+        post: operations["QuestionDecisions.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,8 +621,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Questions.retire"];
+        post: operations["QuestionDecisions.retire"];
+        delete: operations["QuestionDecisions.reinstate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionComments.list"];
+        put?: never;
+        post: operations["QuestionComments.comment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/questions/{id}/comments/{commentId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionComments.settle"];
+        delete: operations["QuestionComments.reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -748,6 +892,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StaffRounds.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/rounds/{id}/paper-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRounds.papers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1444,6 +1604,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1829,21 +2005,39 @@ export interface components {
             difficulty: "easy" | "medium" | "hard";
             week: number | null;
             /** @enum {string} */
-            status: "draft" | "approved" | "retired";
+            status: "draft" | "reviewed" | "approved" | "used" | "retired";
             /** @description Number of the current version, from 1 */
             version: number;
             stem: string;
             optionCount: number;
             /** @description Codes of what an author should look at */
             warnings: string[];
+            /** @description Who wrote the present version; null for what came with the product */
+            authorName: string | null;
+            /** @description Comments that nobody has settled */
+            openComments: number;
+            /** @description Released rounds that have it in their pool, in this version or an earlier one */
+            roundCount: number;
             /** Format: date-time */
             updatedAt: string;
         };
         QuestionPage: {
+            /**
+             * Format: date-time
+             * @description When it was read; acts on all that match are acts on the bank as of then
+             */
+            asOf: string;
             total: number;
             page: number;
             size: number;
             rows: components["schemas"]["QuestionRow"][];
+        };
+        AuthorView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Questions whose present version this person wrote */
+            questionCount: number;
         };
         QuestionProblemView: {
             /** @enum {string} */
@@ -1854,22 +2048,27 @@ export interface components {
             /** @description What is wrong and what to do, in the reader’s language */
             message: string;
         };
-        QuestionVersionView: {
-            version: number;
-            stem: string;
-            options: string[];
-            /** @description Index of the correct option, from 0 */
-            correct: number;
-            explanation: string | null;
-            source: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            createdByName: string | null;
-        };
         QuestionUseView: {
             /** Format: uuid */
             roundId: string;
             name: string;
+            /** @description The version that the round has */
+            version: number;
+        };
+        DoneByView: {
+            /** @description Null for what came with the product */
+            name: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        LifeActionView: {
+            /** @enum {string} */
+            action: "review" | "approve" | "retire" | "reinstate";
+            allowed: boolean;
+            /** @description Code of the reason where it is not allowed */
+            code: string | null;
+            /** @description The reason in the reader’s language */
+            message: string | null;
         };
         QuestionView: {
             /** Format: uuid */
@@ -1881,13 +2080,19 @@ export interface components {
             difficulty: "easy" | "medium" | "hard";
             week: number | null;
             /** @enum {string} */
-            status: "draft" | "approved" | "retired";
+            status: "draft" | "reviewed" | "approved" | "used" | "retired";
             /** @description Number of the current version, from 1 */
             version: number;
             stem: string;
             optionCount: number;
             /** @description Codes of what an author should look at */
             warnings: string[];
+            /** @description Who wrote the present version; null for what came with the product */
+            authorName: string | null;
+            /** @description Comments that nobody has settled */
+            openComments: number;
+            /** @description Released rounds that have it in their pool, in this version or an earlier one */
+            roundCount: number;
             /** Format: date-time */
             updatedAt: string;
             options: string[];
@@ -1896,10 +2101,57 @@ export interface components {
             explanation: string | null;
             source: string | null;
             problems: components["schemas"]["QuestionProblemView"][];
-            /** @description All versions, newest first */
-            history: components["schemas"]["QuestionVersionView"][];
             /** @description Released rounds whose pool it is in */
             usedInRounds: components["schemas"]["QuestionUseView"][];
+            /** @description Whether rounds that are released from now on may take it: only approved words are drawn */
+            servable: boolean;
+            /** @description The newest version that was approved. Where it is an earlier one, no new round takes the question for now. */
+            lastApprovedVersion: number | null;
+            /** @description The review of the present version */
+            reviewed: components["schemas"]["DoneByView"] | null;
+            /** @description The approval of the present version */
+            approved: components["schemas"]["DoneByView"] | null;
+            actions: components["schemas"]["LifeActionView"][];
+        };
+        ChangePart: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
+        };
+        FieldChange: {
+            /** @enum {string} */
+            field: "code" | "topic" | "difficulty" | "week" | "stem" | "option" | "correct" | "explanation" | "source";
+            /** @description Which option, from 0; null for other fields */
+            option: number | null;
+            parts: components["schemas"]["ChangePart"][];
+        };
+        TimelineEntry: {
+            /**
+             * @description `moved`: another code, topic, difficulty or week, the same words; `released`: taken into a round’s pool
+             * @enum {string}
+             */
+            kind: "written" | "revised" | "moved" | "reviewed" | "approved" | "retired" | "reinstated" | "released" | "commented";
+            /** Format: date-time */
+            at: string;
+            /** @description Null for what came with the product */
+            byName: string | null;
+            /** @description The version that it is about */
+            version: number;
+            /** @description What a revision changed */
+            changes: components["schemas"]["FieldChange"][];
+            /** @description The text of a comment, or the name of a round */
+            text: string | null;
+            /**
+             * Format: uuid
+             * @description Of a comment
+             */
+            commentId: string | null;
+            /** @description A comment that nobody has settled */
+            isOpen: boolean;
+        };
+        TimelineView: {
+            /** @description Newest first */
+            entries: components["schemas"]["TimelineEntry"][];
         };
         QuestionRequest: {
             /** @description Unique; made by the server when left out */
@@ -1919,22 +2171,109 @@ export interface components {
             /** @description Document, number, date, article */
             source: string | null;
         };
-        BulkRequest: {
-            /** @description Ids of questions */
-            ids: string[];
+        QuestionRevision: {
+            /** @description Unique; made by the server when left out */
+            code: string | null;
+            /** @description Code of a topic */
+            topic: string;
             /** @enum {string} */
-            action: "approve" | "retire";
+            difficulty: "easy" | "medium" | "hard";
+            /** @description Number of the round it is meant for */
+            week: number | null;
+            stem: string;
+            options: string[];
+            /** @description Index of the correct option, from 0 */
+            correct: number;
+            /** @description What the contestant learns from it */
+            explanation: string | null;
+            /** @description Document, number, date, article */
+            source: string | null;
+            /** @description The version that was being edited; refused if there is another one meanwhile */
+            version: number;
+        };
+        ReadQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that was read */
+            version: number;
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            action: "review" | "approve" | "retire" | "reinstate";
+            questions: components["schemas"]["ReadQuestion"][];
         };
         BulkRefusal: {
             /** Format: uuid */
             id: string;
+            /** @description Code of the question; null where there is none */
+            questionCode: string | null;
+            /** @description Code of the reason */
             code: string;
             message: string;
         };
         BulkView: {
             /** @description Questions whose status is another one now */
             changed: number;
+            /** @description Questions that had the status already */
+            unchanged: number;
+            /** @description All that could not be done, each with the reason */
             refused: components["schemas"]["BulkRefusal"][];
+        };
+        QuestionFilter: {
+            /** @description Part of the code, the stem or an option, with or without diacritics */
+            q?: string;
+            /** @description Code of a topic */
+            topic?: string;
+            /** @enum {string} */
+            difficulty?: "easy" | "medium" | "hard";
+            /** @enum {string} */
+            status?: "draft" | "reviewed" | "approved" | "used" | "retired";
+            /** @description Number of a round; 0 for questions of no round */
+            week?: number;
+            /**
+             * Format: uuid
+             * @description Account that wrote the present version
+             */
+            author?: string;
+            /** @description With comments that nobody has settled, or without */
+            openComments?: boolean;
+            /** @description With something that an author should look at, or without */
+            warnings?: boolean;
+        };
+        BulkByFilterRequest: {
+            /** @enum {string} */
+            action: "review" | "approve" | "retire" | "reinstate";
+            filter: components["schemas"]["QuestionFilter"];
+            /** @description `total` of the page; refused if another number matches now */
+            expectedCount: number;
+            /**
+             * Format: date-time
+             * @description `asOf` of the page; questions that were changed since are not touched
+             */
+            asOf: string;
+        };
+        DecisionRequest: {
+            /** @description The version that was read; refused if there is another one meanwhile */
+            version: number;
+        };
+        CommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that it is about */
+            version: number;
+            text: string;
+            writtenByName: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is open
+             */
+            resolvedAt: string | null;
+            resolvedByName: string | null;
+        };
+        CommentRequest: {
+            text: string;
         };
         ImportProblemView: {
             /**
@@ -2303,9 +2642,42 @@ export interface components {
             /** @description What is asked, or what is missing and what to do */
             message: string;
         };
+        PaperLikenessView: {
+            /** @description Expected number of questions that two papers have in common */
+            expectedShared: number;
+            /** @description The same as a share of a paper, 0 to 1 */
+            share: number;
+            /** @description Chance, 0 to 1, that two neighbours have at least one question in common */
+            anyShared: number;
+            /** @description Chance, 0 to 1, that two neighbours have exactly the same questions */
+            allShared: number;
+            /** @description Computed; false where rows overlap and the figures were counted on papers drawn for trial */
+            exact: boolean;
+        };
+        EarlierRoundView: {
+            /** Format: uuid */
+            roundId: string;
+            name: string;
+            /** @description Questions of this pool that were in the pool of that round, in any version */
+            questionCount: number;
+        };
+        RoundRepeatsView: {
+            /** @description Questions of the pool that suit the blueprint */
+            poolCount: number;
+            /** @description Those of them that were in the pool of an earlier round */
+            repeatedCount: number;
+            /** @description Expected number of them on a paper */
+            expectedPerPaper: number;
+            /** @description By number of the round */
+            rounds: components["schemas"]["EarlierRoundView"][];
+        };
         PoolSize: {
             /** @description Frozen when the round is released; until then what the bank would serve */
             questionCount: number;
+            /** @description Null while the pool cannot serve the blueprint */
+            likeness: components["schemas"]["PaperLikenessView"] | null;
+            /** @description Null while the pool cannot serve the blueprint */
+            repeats: components["schemas"]["RoundRepeatsView"] | null;
         };
         StaffRoundView: {
             /** Format: uuid */
@@ -2371,6 +2743,8 @@ export interface components {
         PreviewQuestionView: {
             /** @description From 0 */
             position: number;
+            /** @description Code of the question */
+            code: string;
             stem: string;
             options: components["schemas"]["PreviewOptionView"][];
             topicName: string;
@@ -2381,8 +2755,35 @@ export interface components {
             seed: string;
             questions: components["schemas"]["PreviewQuestionView"][];
         };
+        ComparedQuestionView: {
+            /** @description From 0 */
+            position: number;
+            /** @description Code of the question */
+            code: string;
+            stem: string;
+            options: components["schemas"]["PreviewOptionView"][];
+            topicName: string;
+            /** @enum {string} */
+            difficulty: "easy" | "medium" | "hard";
+            /** @description Places, from 0, of the other papers that have it too */
+            alsoIn: number[];
+        };
+        ComparedPaperView: {
+            seed: string;
+            questions: components["schemas"]["ComparedQuestionView"][];
+        };
+        PaperPreviewsView: {
+            papers: components["schemas"]["ComparedPaperView"][];
+            /** @description Different questions on all of them together */
+            differentQuestions: number;
+            /** @description Questions that two of them have in common, on average */
+            meanShared: number;
+        };
         FeasibilityRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description With it, the answer says how often questions of earlier rounds would come again
+             */
             contestId?: string;
             /** @description Number of the round; left out, the whole bank serves */
             week?: number;
@@ -2394,6 +2795,8 @@ export interface components {
             wanted: number;
             /** @description Questions that suit the row; those that suit two rows are in both */
             available: number;
+            /** @description Expected number of its questions that two papers have in common; null: not known */
+            expectedShared: number | null;
         };
         FeasibilityView: {
             feasible: boolean;
@@ -2402,6 +2805,10 @@ export interface components {
             rows: components["schemas"]["FeasibilityRowView"][];
             /** @description Questions that a paper cannot be given, however the bank is dealt out */
             short: number;
+            /** @description Null where there is no paper */
+            likeness: components["schemas"]["PaperLikenessView"] | null;
+            /** @description Null where there is no paper, or no contest was named */
+            repeats: components["schemas"]["RoundRepeatsView"] | null;
         };
         StaffAnnouncementView: {
             /** Format: uuid */
@@ -2832,7 +3239,8 @@ export interface components {
         };
         PredictionBin: {
             from: number;
-            to: number;
+            /** @description Null in the last one where it has no end */
+            to: number | null;
             count: number;
         };
         SignalView: {
@@ -2878,6 +3286,11 @@ export interface components {
             phase: "upcoming" | "open" | "closed";
             /** @enum {string} */
             state: "open" | "waiting" | "provisional" | "confirmed" | "published";
+            /**
+             * @description What predictions are compared with: what N counts
+             * @enum {string}
+             */
+            predictionTarget: "all-correct" | "participants" | "attempts";
             /** @description Whether the result may be computed now (the window is over) */
             closable: boolean;
             /** @description The latest version */
@@ -3209,6 +3622,68 @@ export interface components {
             byHour: components["schemas"]["HourOfParticipation"][];
             byUnit: components["schemas"]["UnitParticipation"][];
             byCommune: components["schemas"]["UnitParticipation"][];
+        };
+        FigureView: {
+            /**
+             * @description Which figure; the unit is the end of its name
+             * @enum {string}
+             */
+            name: "requests-per-second" | "request-p95-ms" | "failures-per-second" | "shed-per-second" | "requests-in-flight" | "open-streams" | "submissions-per-second" | "attempts-open" | "event-loop-lag-ms" | "pool-waiting" | "redis-round-trip-ms" | "jobs-waiting" | "oldest-job-seconds" | "leaderboard-lag-ms" | "backup-age-hours";
+            /** @description The newest value; null where nothing is known */
+            value: number | null;
+            /**
+             * @description How the value is to be taken
+             * @enum {string}
+             */
+            level: "normal" | "attention" | "critical";
+            /** @description From this value on somebody should look; null where more is not worse */
+            attentionFrom: number | null;
+            /** @description The values of the last ten minutes, one in five seconds, the oldest first */
+            history: (number | null)[];
+        };
+        ProcessView: {
+            id: string;
+            /** @enum {string} */
+            role: "api" | "worker";
+            /** @description The machine or container */
+            host: string;
+            pid: number;
+            /** @description Version of the program */
+            version: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last heard of
+             */
+            seenAt: string;
+            requestsPerSecond: number;
+            /** @description Of one core; 1 is all of it */
+            cpuShare: number;
+            /** @description Resident memory */
+            memoryBytes: number;
+            /** @description 99th percentile since the last look */
+            eventLoopLagMs: number;
+            /** @description Connections to PostgreSQL in use */
+            poolBusy: number;
+            /** @description Connections that the process may open */
+            poolSize: number;
+            /** @description Queries that wait for a connection */
+            poolWaiting: number;
+        };
+        OperationsView: {
+            /**
+             * Format: date-time
+             * @description When the figures were taken
+             */
+            at: string;
+            /**
+             * @description away: only the process that answers is known, and no history
+             * @enum {string}
+             */
+            redis: "ready" | "away";
+            figures: components["schemas"]["FigureView"][];
+            processes: components["schemas"]["ProcessView"][];
         };
     };
     responses: never;
@@ -3969,6 +4444,114 @@ export interface operations {
             };
         };
     };
+    "QuestionExport.workbook": {
+        parameters: {
+            query?: {
+                /** @description Part of the code, the stem or an option, with or without diacritics */
+                q?: string;
+                /** @description Code of a topic */
+                topic?: string;
+                difficulty?: "easy" | "medium" | "hard";
+                status?: "draft" | "reviewed" | "approved" | "used" | "retired";
+                /** @description Number of a round; 0 for questions of no round */
+                week?: number;
+                /** @description Account that wrote the present version */
+                author?: string;
+                /** @description With comments that nobody has settled, or without */
+                openComments?: boolean;
+                /** @description With something that an author should look at, or without */
+                warnings?: boolean;
+                /** @description Ids of questions with commas between; the filter does not matter then */
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "QuestionExport.gift": {
+        parameters: {
+            query?: {
+                /** @description Part of the code, the stem or an option, with or without diacritics */
+                q?: string;
+                /** @description Code of a topic */
+                topic?: string;
+                difficulty?: "easy" | "medium" | "hard";
+                status?: "draft" | "reviewed" | "approved" | "used" | "retired";
+                /** @description Number of a round; 0 for questions of no round */
+                week?: number;
+                /** @description Account that wrote the present version */
+                author?: string;
+                /** @description With comments that nobody has settled, or without */
+                openComments?: boolean;
+                /** @description With something that an author should look at, or without */
+                warnings?: boolean;
+                /** @description Ids of questions with commas between; the filter does not matter then */
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "QuestionExport.moodleXml": {
+        parameters: {
+            query?: {
+                /** @description Part of the code, the stem or an option, with or without diacritics */
+                q?: string;
+                /** @description Code of a topic */
+                topic?: string;
+                difficulty?: "easy" | "medium" | "hard";
+                status?: "draft" | "reviewed" | "approved" | "used" | "retired";
+                /** @description Number of a round; 0 for questions of no round */
+                week?: number;
+                /** @description Account that wrote the present version */
+                author?: string;
+                /** @description With comments that nobody has settled, or without */
+                openComments?: boolean;
+                /** @description With something that an author should look at, or without */
+                warnings?: boolean;
+                /** @description Ids of questions with commas between; the filter does not matter then */
+                ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml; charset=utf-8": string;
+                };
+            };
+        };
+    };
     "Questions.page": {
         parameters: {
             query?: {
@@ -3981,9 +4564,17 @@ export interface operations {
                 /** @description Code of a topic */
                 topic?: string;
                 difficulty?: "easy" | "medium" | "hard";
-                status?: "draft" | "approved" | "retired";
+                status?: "draft" | "reviewed" | "approved" | "used" | "retired";
                 /** @description Number of a round; 0 for questions of no round */
                 week?: number;
+                /** @description Account that wrote the present version */
+                author?: string;
+                /** @description With comments that nobody has settled, or without */
+                openComments?: boolean;
+                /** @description With something that an author should look at, or without */
+                warnings?: boolean;
+                /** @description By code unless told; newest and oldest by their last change */
+                sort?: "code" | "newest" | "oldest" | "topic" | "difficulty" | "week" | "most-used";
             };
             header?: never;
             path?: never;
@@ -4024,6 +4615,25 @@ export interface operations {
             };
         };
     };
+    "Questions.authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorView"][];
+                };
+            };
+        };
+    };
     "Questions.view": {
         parameters: {
             query?: never;
@@ -4056,7 +4666,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuestionRequest"];
+                "application/json": components["schemas"]["QuestionRevision"];
             };
         };
         responses: {
@@ -4070,7 +4680,28 @@ export interface operations {
             };
         };
     };
-    "Questions.bulk": {
+    "Questions.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    "QuestionDecisions.decideOnList": {
         parameters: {
             query?: never;
             header?: never;
@@ -4093,7 +4724,80 @@ export interface operations {
             };
         };
     };
-    "Questions.approve": {
+    "QuestionDecisions.decideOnMatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkByFilterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+        };
+    };
+    "QuestionDecisions.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    "QuestionDecisions.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    "QuestionDecisions.retire": {
         parameters: {
             query?: never;
             header?: never;
@@ -4114,7 +4818,7 @@ export interface operations {
             };
         };
     };
-    "Questions.retire": {
+    "QuestionDecisions.reinstate": {
         parameters: {
             query?: never;
             header?: never;
@@ -4131,6 +4835,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    "QuestionComments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+        };
+    };
+    "QuestionComments.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+        };
+    };
+    "QuestionComments.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
+                };
+            };
+        };
+    };
+    "QuestionComments.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"][];
                 };
             };
         };
@@ -4572,6 +5366,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperPreviewView"];
+                };
+            };
+        };
+    };
+    "StaffRounds.papers": {
+        parameters: {
+            query?: {
+                /** @description Up to ten seeds, separated by commas */
+                seeds?: string;
+                /** @description Without seeds: how many papers, three unless told */
+                count?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPreviewsView"];
                 };
             };
         };
@@ -5640,6 +6460,25 @@ export interface operations {
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Operations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
                 };
             };
         };

@@ -54,7 +54,6 @@ describe('The staff’s menu', () => {
       'units',
       'barredRoster',
       'judging',
-      'audit',
       'help',
     ]);
   });

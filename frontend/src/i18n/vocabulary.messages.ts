@@ -5,7 +5,13 @@ export const vocabulary = defineMessages({
   vi: {
     phases: { upcoming: 'Sắp diễn ra', open: 'Đang mở', closed: 'Đã đóng' },
     difficulties: { easy: 'Dễ', medium: 'Trung bình', hard: 'Khó' },
-    questionStatuses: { draft: 'Bản nháp', approved: 'Đã duyệt', retired: 'Ngừng dùng' },
+    questionStatuses: {
+      draft: 'Bản nháp',
+      reviewed: 'Đã phản biện',
+      approved: 'Đã duyệt',
+      used: 'Đã dùng',
+      retired: 'Ngừng dùng',
+    },
     unitKinds: {
       province: 'Tỉnh, thành phố',
       commune: 'Xã',
@@ -28,7 +34,13 @@ export const vocabulary = defineMessages({
   en: {
     phases: { upcoming: 'To come', open: 'Open', closed: 'Closed' },
     difficulties: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
-    questionStatuses: { draft: 'Draft', approved: 'Approved', retired: 'Retired' },
+    questionStatuses: {
+      draft: 'Draft',
+      reviewed: 'Reviewed',
+      approved: 'Approved',
+      used: 'Used',
+      retired: 'Retired',
+    },
     unitKinds: {
       province: 'Province, city',
       commune: 'Commune',

@@ -2,6 +2,7 @@ import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import styles from './notice.module.css';
+import tones from './tones.module.css';
 import { useUiText } from './ui.messages.js';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
@@ -23,7 +24,7 @@ export function Notice({ tone = 'info', title, children, actions, announced }: N
   const text = useUiText();
   const Icon = TONE_ICONS[tone];
   return (
-    <div className={classNames(styles.notice, styles[tone])} role={announced ? 'status' : undefined}>
+    <div className={classNames(styles.notice, tones[tone])} role={announced ? 'status' : undefined}>
       <Icon aria-hidden="true" />
       <div className={styles.content}>
         <p className={styles.title}>{title ?? text[tone]}</p>

@@ -72,7 +72,11 @@ function StandingListRow({ row, hasPredictions }: StandingListRowProps) {
           {row.name} {row.isMe && <Badge tone="gold">{text.me}</Badge>}
           {row.prizeName && <Badge tone="gold">{row.prizeName}</Badge>}
         </span>
-        <span className={styles.place}>{[row.place, row.maskedPhone].filter(Boolean).join(' · ')}</span>
+        <span className={styles.place}>
+          {row.place}
+          {row.place && row.maskedPhone && ' · '}
+          <span className={styles.phone}>{row.maskedPhone}</span>
+        </span>
       </div>
       <div role="cell" className={styles.score} data-label={text.scoreUnit}>
         {number(row.score)}

@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarRange,
   CircleHelp,
+  Gauge,
   Gavel,
   LayoutDashboard,
   Library,
@@ -48,6 +49,7 @@ const MENU: readonly MenuGroup[] = [
   {
     group: 'system',
     items: [
+      { href: '/staff/operations', icon: Gauge },
       { href: '/staff/audit', icon: ScrollText },
       { href: '/staff/accounts', icon: UserRoundCog },
       { href: '/staff/help', icon: CircleHelp },

@@ -9,6 +9,8 @@ const ORGANISER: readonly Role[] = ['organiser'];
 const ORGANISERS: readonly Role[] = ['organiser', 'administrator'];
 /** Answer keys are theirs alone. */
 const KEY_HOLDERS: readonly Role[] = ['organiser', 'judge'];
+/** The audit log watches over organisers too. */
+const WATCHERS: readonly Role[] = ['judge', 'administrator'];
 
 const desk = lazy(() => import('../../features/desk/desk.page.js'));
 const contestList = lazy(() => import('../../features/contests/contest-list.page.js'));
@@ -29,6 +31,7 @@ const judgedRound = lazy(() => import('../../features/judging/judged-round.page.
 const contestantStory = lazy(() => import('../../features/judging/contestant-story.page.js'));
 const itemAnalysis = lazy(() => import('../../features/item-analysis/item-analysis.page.js'));
 const audit = lazy(() => import('../../features/audit-log/audit.page.js'));
+const operations = lazy(() => import('../../features/operations/operations.page.js'));
 const staffAccounts = lazy(() => import('../../features/staff-accounts/staff-accounts.page.js'));
 const staffAccount = lazy(() => import('../../features/staff-account/staff-account.page.js'));
 
@@ -58,7 +61,8 @@ export const STAFF_ROUTES: readonly AppRoute<keyof StaffText['pages']>[] = [
     page: contestantStory,
     access: STAFF_ROLES,
   },
-  { path: '/staff/audit', name: 'audit', page: audit, access: STAFF_ROLES },
+  { path: '/staff/audit', name: 'audit', page: audit, access: WATCHERS },
+  { path: '/staff/operations', name: 'operations', page: operations, access: ['administrator'] },
   { path: '/staff/accounts', name: 'accounts', page: staffAccounts, access: ['administrator'] },
   { path: '/staff/account', name: 'ownAccount', page: staffAccount, access: STAFF_ROLES },
   { path: '/staff/help', name: 'help', page: help, access: STAFF_ROLES },

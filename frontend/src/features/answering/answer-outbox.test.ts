@@ -62,6 +62,17 @@ describe('The outbox of an attempt', () => {
     expect(anOutbox().outbox.state().unsent.size).toBe(0);
   });
 
+  it('waits as long as a busy server asks, when that is longer', async () => {
+    const { outbox, sent } = anOutbox(() => ({ retryAfterMs: 5000 }));
+    outbox.choose('answer:0', 1);
+    await settle();
+    expect(outbox.state()).toEqual({ unsent: new Map([['answer:0', 1]]), phase: 'waiting' });
+    await jest.advanceTimersByTimeAsync(4999);
+    expect(sent).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+  });
+
   it('tries again after 1, 2, 4 … seconds, and at once when woken', async () => {
     const { outbox, sent } = anOutbox(() => 'unreachable');
     outbox.choose('answer:0', 1);

@@ -5,7 +5,12 @@ import type { Slot } from './slot.js';
  * What became of one sending. `refused`: the server will never take this value (the prediction is locked).
  * `finished`: the attempt takes nothing more. `unreachable`: nothing is known, try again.
  */
-export type Sent = 'saved' | 'refused' | 'finished' | 'signed-out' | 'unreachable';
+export type Sent = 'saved' | 'refused' | 'finished' | 'signed-out' | 'unreachable' | AskedToWait;
+
+/** The server is there and asks to come back later: nothing was taken. */
+export interface AskedToWait {
+  readonly retryAfterMs: number;
+}
 
 export type OutboxPhase = 'idle' | 'sending' | 'waiting' | 'signed-out' | 'finished';
 
@@ -107,7 +112,8 @@ export class AnswerOutbox {
       const [slot, { value, stamp }] = next;
       this.publish('sending');
       const sent = await this.ports.send(slot, value);
-      if (sent === 'unreachable') return this.retryLater();
+      if (sent === 'unreachable') return this.retryLater(0);
+      if (typeof sent === 'object') return this.retryLater(sent.retryAfterMs);
       if (sent === 'signed-out') return this.publish('signed-out');
       if (sent === 'finished') {
         this.publish('finished');
@@ -126,13 +132,14 @@ export class AnswerOutbox {
     return [...this.ports.storage.all()].sort(([, a], [, b]) => (a.stamp < b.stamp ? -1 : 1))[0];
   }
 
-  private retryLater(): void {
+  private retryLater(leastMs: number): void {
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+    const spread = pause * (0.5 + this.ports.random() / 2);
     this.failures += 1;
     this.publish('waiting');
     if (this.stopped) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pause * (0.5 + this.ports.random() / 2));
+    this.timer = setTimeout(() => void this.flush(), Math.max(spread, Math.min(leastMs, LONGEST_PAUSE_MS)));
   }
 
   private publish(phase: OutboxPhase = this.current.phase): void {

@@ -25,7 +25,7 @@ export function PredictionStep({ attempt, sheet, choose, goTo }: StepParts) {
     <div className={styles.question}>
       <h2>{prediction.ask[target]}</h2>
       <p>{prediction.why}</p>
-      <Notice title={prediction.example} />
+      <Notice title={prediction.exampleTitle}>{prediction.example}</Notice>
       {locked ? (
         <p>{value === null ? prediction.lockedEmpty : prediction.locked(format.number(value))}</p>
       ) : (

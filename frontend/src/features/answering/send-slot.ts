@@ -50,5 +50,6 @@ function outcomeOf(error: unknown): Sent {
   if (!(error instanceof ApiProblem)) return 'unreachable';
   if (error.status === 401) return 'signed-out';
   if (error.type === '/problems/attempt-finished') return 'finished';
-  return NEVER_TAKEN.includes(error.type) ? 'refused' : 'unreachable';
+  if (NEVER_TAKEN.includes(error.type)) return 'refused';
+  return error.retryAfterMs > 0 ? { retryAfterMs: error.retryAfterMs } : 'unreachable';
 }

@@ -19,9 +19,11 @@ interface SubmissionState {
   /** Why the server did not take it; the contestant has to do something first. */
   readonly refusal: ApiProblem | null;
   readonly failures: number;
+  /** At least how long to wait before the next try. */
+  readonly leastPauseMs: number;
 }
 
-const NOTHING: SubmissionState = { phase: 'none', refusal: null, failures: 0 };
+const NOTHING: SubmissionState = { phase: 'none', refusal: null, failures: 0, leastPauseMs: 0 };
 const PATIENCE_MS = 20_000;
 const LONGEST_PAUSE_MS = 15_000;
 
@@ -40,7 +42,7 @@ export function useSubmission(attempt: Attempt, body: View<'SubmissionRequest'>,
     if (running.current) return;
     running.current = true;
     intent.set();
-    setState(({ failures }) => ({ phase: 'sending', refusal: null, failures }));
+    setState(({ failures }) => ({ ...NOTHING, phase: 'sending', failures }));
     try {
       const receipt = await post(id, latest.current);
       intent.forget();
@@ -52,7 +54,7 @@ export function useSubmission(attempt: Attempt, body: View<'SubmissionRequest'>,
     } catch (error) {
       const next = afterFailure(error);
       if (next.phase === 'none') intent.forget();
-      setState(({ failures }) => ({ ...next, failures: failures + 1 }));
+      setState(({ failures }) => ({ ...NOTHING, ...next, failures: failures + 1 }));
     } finally {
       running.current = false;
     }
@@ -81,24 +83,26 @@ async function post(id: string, body: View<'SubmissionRequest'>): Promise<View<'
   }
 }
 
-function afterFailure(error: unknown): Pick<SubmissionState, 'phase' | 'refusal'> {
+function afterFailure(error: unknown): Pick<SubmissionState, 'phase' | 'refusal'> & Partial<SubmissionState> {
   if (!(error instanceof ApiProblem)) return { phase: 'waiting', refusal: null };
   if (error.status === 401) return { phase: 'signed-out', refusal: null };
-  if (error.status >= 500 || error.status === 429) return { phase: 'waiting', refusal: null };
+  if (error.status >= 500 || error.status === 429) {
+    return { phase: 'waiting', refusal: null, leastPauseMs: Math.min(error.retryAfterMs, LONGEST_PAUSE_MS) };
+  }
   return { phase: 'none', refusal: error };
 }
 
 /** While waiting: again after a growing pause, and at once when the line is back. */
-function useRetry({ phase, failures }: SubmissionState, submit: () => Promise<void>): void {
+function useRetry({ phase, failures, leastPauseMs }: SubmissionState, submit: () => Promise<void>): void {
   useEffect(() => {
     if (phase !== 'waiting') return undefined;
     const again = () => void submit();
     const pause = Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** failures) * (0.5 + Math.random() / 2);
-    const timer = setTimeout(again, pause);
+    const timer = setTimeout(again, Math.max(pause, leastPauseMs));
     window.addEventListener('online', again);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('online', again);
     };
-  }, [phase, failures, submit]);
+  }, [phase, failures, leastPauseMs, submit]);
 }

@@ -6,6 +6,7 @@ import { useVocabulary } from '../../i18n/vocabulary.messages.js';
 import { Card } from '../../ui/card.js';
 import type { Column } from '../../ui/data-table.js';
 import { DataTable } from '../../ui/data-table.js';
+import { PaperLikeness } from './paper-likeness.js';
 import { usePaperText } from './paper.messages.js';
 import type { RoundViewProps } from './round-view.js';
 
@@ -17,6 +18,7 @@ export function BlueprintCard({ round }: Pick<RoundViewProps, 'round'>) {
   const { difficulties } = useVocabulary();
   const format = useFormat();
   const { data: topics = [] } = useQuery(topicsQuery);
+  const questionCount = round.blueprint.rows.reduce((sum, { count }) => sum + count, 0);
   const topicName = (code: string) => topics.find((topic) => topic.code === code)?.name ?? code;
   const columns: readonly Column<Row>[] = [
     { key: 'topic', header: text.topic, cell: ({ topic }) => (topic === null ? text.anyTopic : topicName(topic)) },
@@ -36,6 +38,11 @@ export function BlueprintCard({ round }: Pick<RoundViewProps, 'round'>) {
         rows={round.blueprint.rows}
         rowKey={({ topic, difficulty }) => `${topic}-${difficulty}`}
         empty={null}
+      />
+      <PaperLikeness
+        questionCount={questionCount}
+        likeness={round.pool.likeness}
+        repeats={round.pool.repeats}
       />
     </Card>
   );

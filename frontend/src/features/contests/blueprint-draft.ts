@@ -1,38 +1,42 @@
 import type { View } from '../../api/views.js';
 
-type Difficulty = NonNullable<View<'BlueprintRowView'>['difficulty']>;
+type Row = View<'BlueprintRowView'>;
+export type Difficulty = NonNullable<Row['difficulty']>;
 
-/** A row while it is typed; '' takes any. The key tells rows apart while they come and go. */
-export interface BlueprintRowDraft {
-  readonly key: string;
-  readonly topic: string;
-  readonly difficulty: Difficulty | '';
-  readonly count: number | null;
-}
+export const DIFFICULTIES: readonly (Difficulty | null)[] = ['easy', 'medium', 'hard', null];
+
+/** One field of the grid: a topic and a difficulty, null takes any. */
+export type Place = Pick<Row, 'topic' | 'difficulty'>;
+
+/** How many questions each place gives a paper, by `keyOf`; null while its number is not one. Other places give none. */
+export type BlueprintDraft = ReadonlyMap<string, DraftRow>;
+type DraftRow = Place & { readonly count: number | null };
 
 const MOST_QUESTIONS = 100;
 
-export function draftOfBlueprint({ rows }: View<'BlueprintView'>): BlueprintRowDraft[] {
-  return rows.map(({ topic, difficulty, count }) => ({
-    key: crypto.randomUUID(),
-    topic: topic ?? '',
-    difficulty: difficulty ?? '',
-    count,
-  }));
+export const keyOf = ({ topic, difficulty }: Place): string => `${topic ?? ''}/${difficulty ?? ''}`;
+
+/** Rows of one place become one field. */
+export function draftOfBlueprint({ rows }: View<'BlueprintView'>): BlueprintDraft {
+  const draft = new Map<string, DraftRow>();
+  for (const row of rows) {
+    const before = draft.get(keyOf(row))?.count ?? 0;
+    draft.set(keyOf(row), { ...row, count: before + row.count });
+  }
+  return draft;
 }
 
-export const emptyRow = (): BlueprintRowDraft => ({ key: crypto.randomUUID(), topic: '', difficulty: '', count: 1 });
+/** An empty or zero field takes nothing; what is no number stays, to be mended. */
+export function withCount(draft: BlueprintDraft, place: Place, count: number | null, typed: string): BlueprintDraft {
+  const others = [...draft].filter(([key]) => key !== keyOf(place));
+  if (typed.trim() === '' || count === 0) return new Map(others);
+  return new Map([...others, [keyOf(place), { ...place, count }]]);
+}
 
-/** What is sent, or null while a row lacks its number. */
-export function blueprintOf(rows: readonly BlueprintRowDraft[]): View<'BlueprintView'> | null {
-  const complete =
-    rows.length > 0 && rows.every(({ count }) => count !== null && count >= 1 && count <= MOST_QUESTIONS);
-  if (!complete) return null;
-  return {
-    rows: rows.map(({ topic, difficulty, count }) => ({
-      topic: topic || null,
-      difficulty: difficulty || null,
-      count: count ?? 0,
-    })),
-  };
+/** What is sent, or null while there is nothing or a field is no number from 1 to 100. */
+export function blueprintOf(draft: BlueprintDraft): View<'BlueprintView'> | null {
+  const rows = [...draft.values()].flatMap(({ topic, difficulty, count }) =>
+    count !== null && count >= 1 && count <= MOST_QUESTIONS ? [{ topic, difficulty, count }] : [],
+  );
+  return rows.length > 0 && rows.length === draft.size ? { rows } : null;
 }

@@ -7,15 +7,26 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useVocabulary } from '../../i18n/vocabulary.messages.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { Row } from '../../ui/layout.js';
+import { Row, Stack } from '../../ui/layout.js';
 import { Loaded } from '../../ui/loaded.js';
+import { PaperComparison } from './paper-comparison.js';
 import { PhoneFrame } from './phone-frame.js';
 import styles from './paper-preview.module.css';
 import { usePaperText } from './paper.messages.js';
 import type { RoundViewProps } from './round-view.js';
 
-/** A paper drawn by the present blueprint: in a phone frame, question by question, and as a list beside it. */
+/** Papers drawn by the present blueprint: one as its contestant sees it, several side by side. */
 export function PaperPreview({ round }: RoundViewProps) {
+  return (
+    <Stack>
+      <OnePaper round={round} />
+      <PaperComparison round={round} />
+    </Stack>
+  );
+}
+
+/** In a phone frame, question by question, and as a list beside it. */
+function OnePaper({ round }: Pick<RoundViewProps, 'round'>) {
   const { preview: text } = usePaperText();
   const [seed, setSeed] = useState<string | undefined>();
   const paper = useQuery({

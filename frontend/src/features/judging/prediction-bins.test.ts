@@ -15,11 +15,11 @@ describe('The picture of the predictions', () => {
     ]);
   });
 
-  it('keeps the one wide range of absurd predictions as it is', () => {
+  it('keeps the one range of absurd predictions that has no end', () => {
     const bins = [
       { from: 0, to: 49, count: 2 },
       { from: 50, to: 81, count: 1 },
-      { from: 82, to: 1_000_000_000, count: 1 },
+      { from: 82, to: null, count: 1 },
     ];
     expect(withEmptyBins(bins)).toEqual(bins);
   });

@@ -6,12 +6,18 @@ type PredictionBin = View<'PredictionBin'>;
 export function withEmptyBins(bins: readonly PredictionBin[]): readonly PredictionBin[] {
   const [first] = bins;
   if (!first) return [];
-  const width = first.to - first.from + 1;
+  const width = endOf(first) - first.from + 1;
   return bins.flatMap((bin, index) => {
-    const expected = index === 0 ? first.from : (bins[index - 1]?.to ?? first.to) + 1;
-    return [...emptyBins(expected, bin.from, width), bin];
+    const before = bins[index - 1];
+    return [...emptyBins(before ? endOf(before) + 1 : first.from, bin.from, width), bin];
   });
 }
+
+/** Whether a number lies in a bin; the last one may have no end. */
+export const holds = ({ from, to }: PredictionBin, count: number): boolean =>
+  from <= count && (to === null || count <= to);
+
+const endOf = ({ from, to }: PredictionBin): number => to ?? from;
 
 function emptyBins(from: number, before: number, width: number): PredictionBin[] {
   return Array.from({ length: Math.ceil((before - from) / width) }, (_, index) => ({

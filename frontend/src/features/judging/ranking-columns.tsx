@@ -10,22 +10,26 @@ type RankingColumn = Column<RankingRow>;
 
 /** Every key that ranks, and which of them decided. The overall standing has sums: no prediction, no instant. */
 export function rankingColumns(text: RankingText, format: Format, ofRound: boolean): readonly RankingColumn[] {
-  const numberOrDash = (value: number | null) => (value === null ? '–' : format.number(value));
   const { columns } = text;
-  const number = (key: 'score' | 'prediction' | 'distance'): RankingColumn => ({
-    key,
-    header: columns[key],
-    cell: (row) => numberOrDash(row[key]),
-    align: 'end',
-    tight: true,
-  });
+  const numberOrDash = (value: number | null) => (value === null ? '–' : format.number(value));
+  const narrow = { align: 'end', tight: true } as const;
   return [
-    { key: 'rank', header: columns.rank, cell: (row) => format.number(row.rank), align: 'end', tight: true },
+    { key: 'rank', header: columns.rank, cell: (row) => format.number(row.rank), ...narrow },
     { key: 'name', header: columns.name, cell: (row) => <Person row={row} />, rowHeader: true },
-    { key: 'prize', header: columns.prize, cell: (row) => <PrizeMark row={row} />, tight: true },
-    number('score'),
-    ...(ofRound ? [number('prediction')] : []),
-    number('distance'),
+    { key: 'score', header: columns.score, cell: (row) => format.number(row.score), ...narrow },
+    ofRound
+      ? {
+          key: 'prediction',
+          header: columns.prediction,
+          cell: (row) => (
+            <>
+              {numberOrDash(row.prediction)}
+              {row.distance !== null && <span className={styles.under}>{text.off(format.number(row.distance))}</span>}
+            </>
+          ),
+          ...narrow,
+        }
+      : { key: 'distance', header: columns.distance, cell: (row) => numberOrDash(row.distance), ...narrow },
     {
       key: 'times',
       header: ofRound ? columns.times : columns.duration,
@@ -48,10 +52,17 @@ export function decisionOf(row: RankingRow, text: RankingText): string {
 
 function Person({ row }: { readonly row: RankingRow }) {
   const place = [row.unit, row.commune].filter(Boolean).join(' · ');
+  const isAwarded = row.prizeName !== null && row.prizeCode !== null;
   return (
     <>
-      <span className={styles.name}>{row.name}</span>
-      <span className={styles.under}>{[row.maskedPhone, place].filter(Boolean).join(' – ')}</span>
+      <span className={styles.name}>
+        {row.name} {isAwarded && <PrizeMark row={row} />}
+      </span>
+      <span className={styles.under}>
+        {row.maskedPhone && <span className={styles.phone}>{row.maskedPhone}</span>}
+        {row.maskedPhone && place && ' – '}
+        {place}
+      </span>
       {row.prizeNote && <span className={styles.note}>{row.prizeNote}</span>}
     </>
   );

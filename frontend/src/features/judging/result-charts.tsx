@@ -3,7 +3,7 @@ import { BarChart } from '../../ui/bar-chart.js';
 import { Card } from '../../ui/card.js';
 import type { View } from '../../api/views.js';
 import type { ResultSummary } from './judging.queries.js';
-import { withEmptyBins } from './prediction-bins.js';
+import { holds, withEmptyBins } from './prediction-bins.js';
 import { useRoundText } from './round.messages.js';
 
 type PredictionBin = View<'PredictionBin'>;
@@ -33,14 +33,11 @@ export function PredictionChart({ bins, actualCount }: PredictionChartProps) {
   const { predictions } = useRoundText();
   const { number } = useFormat();
   const count = actualCount ?? 0;
-  const [first] = bins;
+  const shown = withEmptyBins(bins);
   const labelOf = ({ from, to }: PredictionBin) => {
-    if (from === to) return number(from);
-    // The last one gathers what lies far above: its end says nothing.
-    const isWide = first !== undefined && to - from > first.to - first.from;
-    return isWide ? predictions.above(number(from)) : `${number(from)}–${number(to)}`;
+    if (to === null) return `≥ ${number(from)}`;
+    return from === to ? number(from) : `${number(from)}–${number(to)}`;
   };
-  const holdsCount = ({ from, to }: PredictionBin) => from <= count && count <= to;
   if (bins.length === 0) return <Card title={predictions.title}>{predictions.nobody}</Card>;
   return (
     <Card>
@@ -48,13 +45,13 @@ export function PredictionChart({ bins, actualCount }: PredictionChartProps) {
         title={predictions.title}
         labelHeader={predictions.label}
         valueHeader={predictions.value}
-        bars={withEmptyBins(bins).map((bin) => ({
+        bars={shown.map((bin) => ({
           label: labelOf(bin),
           value: bin.count,
-          mark: holdsCount(bin) ? predictions.mark(number(count)) : undefined,
+          mark: holds(bin, count) ? predictions.mark(number(count)) : undefined,
         }))}
       />
-      {!withEmptyBins(bins).some(holdsCount) && <p>{predictions.outside(number(count))}</p>}
+      {!shown.some((bin) => holds(bin, count)) && <p>{predictions.outside(number(count))}</p>}
     </Card>
   );
 }

@@ -35,7 +35,11 @@ const roundMessages = defineMessages({
     },
     figures: {
       title: 'Con số của phiên bản này',
-      actualCount: 'N – số người trả lời đúng',
+      actualCount: {
+        'all-correct': 'N – số người trả lời đúng hết',
+        participants: 'N – số người dự thi',
+        attempts: 'N – số lượt thi',
+      },
       actualCountDetail: 'Dự đoán được so với số này',
       participants: 'Người được xếp hạng',
       attempts: 'Lượt thi',
@@ -55,7 +59,6 @@ const roundMessages = defineMessages({
       label: 'Dự đoán',
       value: 'Số người',
       mark: (count: string) => `N = ${count}`,
-      above: (from: string) => `từ ${from}`,
       outside: (count: string) => `N = ${count} nằm ngoài các khoảng dự đoán.`,
       nobody: 'Không ai dự đoán.',
     },
@@ -114,7 +117,11 @@ const roundMessages = defineMessages({
     },
     figures: {
       title: 'Figures of this version',
-      actualCount: 'N – the actual count',
+      actualCount: {
+        'all-correct': 'N – people with every answer right',
+        participants: 'N – people who took part',
+        attempts: 'N – attempts',
+      },
       actualCountDetail: 'What predictions are compared with',
       participants: 'Ranked',
       attempts: 'Attempts',
@@ -130,7 +137,6 @@ const roundMessages = defineMessages({
       label: 'Prediction',
       value: 'People',
       mark: (count) => `N = ${count}`,
-      above: (from) => `from ${from}`,
       outside: (count) => `N = ${count} lies outside the predicted ranges.`,
       nobody: 'Nobody predicted.',
     },

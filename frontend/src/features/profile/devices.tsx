@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { devicesQuery, useEndDevice } from '../../api/own-account.js';
 import type { View } from '../../api/views.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { deviceNameOf } from '../../ui/device-name.js';
 import { Loaded } from '../../ui/loaded.js';
 import { useAction } from '../../ui/use-action.js';
-import { deviceOf } from './device-name.js';
 import { useProfileText } from './profile.messages.js';
-import { devicesQuery } from './profile.queries.js';
 import styles from './profile.module.css';
 
 /** Where I am signed in, and the way to end that elsewhere. */
@@ -35,13 +34,9 @@ export function Devices() {
 function Device({ device }: { readonly device: View<'DeviceView'> }) {
   const { devices: text } = useProfileText();
   const format = useFormat();
-  const queries = useQueryClient();
-  const end = useAction(async () => {
-    await api.DELETE('/api/session/devices/{id}', { params: { path: { id: device.id } } });
-    await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
-  }, text.ended);
-  const known = deviceOf(device.userAgent);
-  const name = known ? text.on(known.browser, known.system) : text.unknown;
+  const end = useEndDevice();
+  const ending = useAction(() => end(device.id), text.ended);
+  const name = deviceNameOf(device.userAgent) || text.unknown;
   return (
     <li>
       <div>
@@ -49,7 +44,7 @@ function Device({ device }: { readonly device: View<'DeviceView'> }) {
         <p className={styles.detail}>{text.seen(format.instant(device.lastSeenAt))}</p>
       </div>
       {!device.current && (
-        <Button busy={end.busy} aria-label={`${text.end}: ${name}`} onClick={() => void end.run()}>
+        <Button busy={ending.busy} aria-label={`${text.end}: ${name}`} onClick={() => void ending.run()}>
           {text.end}
         </Button>
       )}

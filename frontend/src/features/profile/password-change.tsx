@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
+import { useChangePassword } from '../../api/own-account.js';
 import { useProblemForm } from '../../api/use-problem-form.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -8,7 +7,6 @@ import { Form } from '../../ui/form.js';
 import { PasswordField } from '../../ui/password-field.js';
 import { useToast } from '../../ui/toast.js';
 import { useProfileText } from './profile.messages.js';
-import { devicesQuery } from './profile.queries.js';
 
 const SHORTEST = { contestant: 8, staff: 14 } as const;
 
@@ -32,7 +30,7 @@ interface PasswordFormProps {
 function PasswordForm({ isStaff, onChanged }: PasswordFormProps) {
   const { password: text } = useProfileText();
   const toast = useToast();
-  const queries = useQueryClient();
+  const change = useChangePassword();
   const shortest = isStaff ? SHORTEST.staff : SHORTEST.contestant;
   const form = useProblemForm({
     initial: { currentPassword: '', newPassword: '' },
@@ -41,10 +39,9 @@ function PasswordForm({ isStaff, onChanged }: PasswordFormProps) {
       ...(newPassword.length < shortest && { newPassword: `${text.short} ${isStaff ? text.staffHint : text.hint}` }),
     }),
     submit: async (body) => {
-      await api.PUT('/api/profile/password', { body });
+      await change(body);
       toast(text.done);
       onChanged();
-      await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
     },
   });
   return (

@@ -44,7 +44,6 @@ const profileMessages = defineMessages({
       seen: (at: string) => `Dùng lần cuối lúc ${at}`,
       end: 'Đăng xuất thiết bị',
       ended: 'Đã đăng xuất thiết bị.',
-      on: (browser: string, system: string) => `${browser} trên ${system}`,
       unknown: 'Thiết bị không rõ',
     },
     password: {
@@ -72,7 +71,7 @@ const profileMessages = defineMessages({
       deleteHint: 'Dữ liệu cá nhân bị xóa; bài thi được giữ lại nhưng không còn tên.',
       deleteTitle: 'Xóa tài khoản và dữ liệu cá nhân?',
       deleteText:
-        'Họ tên, ngày sinh, số điện thoại, e-mail và nơi ở của bạn bị xóa hẳn. Bạn mất quyền nhận giải chưa trao. Không thể khôi phục.',
+        'Họ tên, ngày sinh, số điện thoại, e-mail và nơi ở của bạn bị xóa hẳn. Bạn mất quyền nhận giải chưa trao, và không thể đăng ký lại bằng số điện thoại này. Không thể khôi phục.',
       deleted: 'Đã xóa tài khoản và dữ liệu cá nhân của bạn.',
       password: 'Nhập mật khẩu để xác nhận',
       passwordMissing: 'Hãy nhập mật khẩu.',
@@ -121,7 +120,6 @@ const profileMessages = defineMessages({
       seen: (at) => `Last used at ${at}`,
       end: 'Sign this device out',
       ended: 'The device is signed out.',
-      on: (browser, system) => `${browser} on ${system}`,
       unknown: 'Unknown device',
     },
     password: {
@@ -149,7 +147,7 @@ const profileMessages = defineMessages({
       deleteHint: 'Personal data are erased; attempts stay, without a name.',
       deleteTitle: 'Delete the account and personal data?',
       deleteText:
-        'Your name, date of birth, phone number, e-mail and address are erased for good, and with them any prize not yet awarded. This cannot be undone.',
+        'Your name, date of birth, phone number, e-mail and address are erased for good, and with them any prize not yet awarded. This phone number cannot register again. This cannot be undone.',
       deleted: 'Your account and personal data have been erased.',
       password: 'Enter your password to confirm',
       passwordMissing: 'Please enter your password.',

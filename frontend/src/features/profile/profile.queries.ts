@@ -6,11 +6,6 @@ export const profileQuery = queryOptions({
   queryFn: ({ signal }) => dataOf(api.GET('/api/profile', { signal })),
 });
 
-export const devicesQuery = queryOptions({
-  queryKey: ['devices'],
-  queryFn: ({ signal }) => dataOf(api.GET('/api/session/devices', { signal })),
-});
-
 /** The groups' names, as the registration offers them. */
 export const groupsQuery = queryOptions({
   queryKey: ['registration-terms'],

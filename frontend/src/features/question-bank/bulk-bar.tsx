@@ -1,88 +1,78 @@
 import { useState } from 'react';
-import { api, dataOf } from '../../api/client.js';
-import type { View } from '../../api/views.js';
+import { useMayOrganise } from '../../api/organising.queries.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Button } from '../../ui/button.js';
-import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Row, Stack } from '../../ui/layout.js';
-import { Notice } from '../../ui/notice.js';
-import { useToast } from '../../ui/toast.js';
-import { useAction } from '../../ui/use-action.js';
-import { useQuestionBankText } from './question-bank.messages.js';
-import type { QuestionRow } from './questions.queries.js';
-import { useReloadBank } from './questions.queries.js';
+import { BulkDialog } from './bulk-dialog.js';
+import { BulkOutcome } from './bulk-outcome.js';
+import type { Outcome } from './bulk-outcome.js';
+import { useBulkText } from './bulk.messages.js';
+import type { LifeAction, QuestionPage } from './questions.queries.js';
+import { filterOf } from './questions.queries.js';
+import type { QuestionFilters } from './questions.queries.js';
 import type { Selection } from './use-selection.js';
 
 interface BulkBarProps {
   readonly selection: Selection;
-  readonly page: readonly QuestionRow[];
+  readonly page: QuestionPage;
+  readonly filters: QuestionFilters;
 }
 
-interface Refusal {
-  readonly id: string;
-  /** Its code. */
-  readonly question: string;
-  readonly message: string;
-}
+const ORGANISERS_ACTIONS: readonly LifeAction[] = ['review', 'approve', 'retire'];
+const JUDGES_ACTIONS: readonly LifeAction[] = ['review'];
 
-/** What can be done with the ticked questions together; those that could not be changed are named. */
-export function BulkBar({ selection, page }: BulkBarProps) {
-  const text = useQuestionBankText();
+/** What is chosen, and what can be done with it together; what could not be done is named with its reason. */
+export function BulkBar({ selection, page, filters }: BulkBarProps) {
+  const text = useBulkText();
   const format = useFormat();
-  const toast = useToast();
-  const reload = useReloadBank();
-  const [refused, setRefused] = useState<readonly Refusal[]>([]);
-  const [retiring, setRetiring] = useState(false);
-  const count = selection.codes.size;
-
-  const change = async (action: View<'BulkRequest'>['action']): Promise<void> => {
-    const { codes } = selection;
-    const outcome = await dataOf(api.POST('/api/staff/questions/bulk', { body: { ids: [...codes.keys()], action } }));
-    setRefused(outcome.refused.map(({ id, message }) => ({ id, message, question: codes.get(id) ?? id })));
-    setRetiring(false);
-    selection.clear();
-    toast(text.changed(format.number(outcome.changed)));
-    await reload();
-  };
-  const approve = useAction(() => change('approve'));
-
+  const mayOrganise = useMayOrganise();
+  const [asked, setAsked] = useState<LifeAction | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { count, all } = selection;
+  const actions = filters.status === 'retired' ? (['reinstate'] as const) : ORGANISERS_ACTIONS;
+  const total = format.number(page.total);
   return (
     <Stack gap="small">
       <Row>
-        <Button onClick={() => selection.select(page)}>{text.selectPage}</Button>
-        <strong role="status">{text.selected(format.number(count))}</strong>
+        <Button onClick={() => selection.select(page.rows)}>{text.selectPage}</Button>
+        {all === null && page.total > page.rows.length && (
+          <Button
+            onClick={() =>
+              selection.selectAll({ filter: filterOf(filters), expectedCount: page.total, asOf: page.asOf })
+            }
+          >
+            {text.selectAll(total)}
+          </Button>
+        )}
+        <strong role="status">
+          {all ? text.selectedAll(format.number(count)) : count > 0 && text.selected(format.number(count))}
+        </strong>
         {count > 0 && (
           <>
-            <Button kind="primary" busy={approve.busy} onClick={() => void approve.run()}>
-              {text.approve}
-            </Button>
-            <Button onClick={() => setRetiring(true)}>{text.retire}</Button>
+            {(mayOrganise ? actions : JUDGES_ACTIONS).map((action) => (
+              <Button key={action} onClick={() => setAsked(action)}>
+                {text.actions[action]}
+              </Button>
+            ))}
             <Button kind="quiet" onClick={selection.clear}>
-              {text.clearSelection}
+              {text.clear}
             </Button>
           </>
         )}
       </Row>
-      {refused.length > 0 && (
-        <Notice tone="warning" title={text.refused(format.number(refused.length))} announced>
-          <ul>
-            {refused.map(({ id, question, message }) => (
-              <li key={id}>
-                {question}: {message}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+      {outcome && <BulkOutcome outcome={outcome} />}
+      {asked && (
+        <BulkDialog
+          action={asked}
+          selection={selection}
+          onDone={(view) => {
+            setOutcome({ action: asked, view });
+            setAsked(null);
+            selection.clear();
+          }}
+          onClose={() => setAsked(null)}
+        />
       )}
-      <ConfirmDialog
-        open={retiring}
-        title={text.retireTitle(format.number(count))}
-        confirmLabel={text.retire}
-        onConfirm={() => change('retire')}
-        onClose={() => setRetiring(false)}
-      >
-        {text.retireAdvice}
-      </ConfirmDialog>
     </Stack>
   );
 }

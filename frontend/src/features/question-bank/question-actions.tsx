@@ -1,41 +1,39 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { api, dataOf } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { useAction } from '../../ui/use-action.js';
-import { useQuestionText } from './question.messages.js';
-import type { QuestionView } from './questions.queries.js';
-import { questionQuery, useReloadBank } from './questions.queries.js';
+import { useDecision } from './question-decisions.js';
+import { useQuestionLifeText } from './question-life.messages.js';
+import type { LifeAction, QuestionView } from './questions.queries.js';
 
-/** Approves the question, or takes it out of use; neither touches released rounds. */
+const FORWARD: ReadonlySet<LifeAction> = new Set(['review', 'approve']);
+
+/** What whoever looks may do to the question now; why something else is not possible is said beside its state. */
 export function QuestionActions({ question }: { readonly question: QuestionView }) {
-  const text = useQuestionText();
-  const queries = useQueryClient();
-  const reload = useReloadBank();
-  const path = { id: question.id };
-  const keep = async (reply: Promise<QuestionView>): Promise<void> => {
-    queries.setQueryData(questionQuery(question.id).queryKey, await reply);
-    await reload();
-  };
-  const approve = useAction(
-    () => keep(dataOf(api.POST('/api/staff/questions/{id}/approval', { params: { path } }))),
-    text.approved,
-  );
-  const retire = useAction(
-    () => keep(dataOf(api.POST('/api/staff/questions/{id}/retirement', { params: { path } }))),
-    text.retired,
-  );
+  const allowed = question.actions.filter(({ allowed: may }) => may).map(({ action }) => action);
+  // The way forward stands last, where the main button always is.
+  const ordered = allowed.toSorted((a, b) => Number(FORWARD.has(a)) - Number(FORWARD.has(b)));
+  return ordered.map((action, index) => (
+    <DecisionButton
+      key={action}
+      question={question}
+      action={action}
+      main={index === ordered.length - 1 && FORWARD.has(action)}
+    />
+  ));
+}
+
+interface DecisionButtonProps {
+  readonly question: QuestionView;
+  readonly action: LifeAction;
+  readonly main: boolean;
+}
+
+function DecisionButton({ question, action, main }: DecisionButtonProps) {
+  const text = useQuestionLifeText();
+  const decide = useDecision(question);
+  const decision = useAction(() => decide(action), text.acted[action]);
   return (
-    <>
-      {question.status !== 'retired' && (
-        <Button busy={retire.busy} onClick={() => void retire.run()}>
-          {text.retire}
-        </Button>
-      )}
-      {question.status !== 'approved' && (
-        <Button kind="primary" busy={approve.busy} onClick={() => void approve.run()}>
-          {text.approve}
-        </Button>
-      )}
-    </>
+    <Button kind={main ? 'primary' : 'secondary'} busy={decision.busy} onClick={() => void decision.run()}>
+      {text.actions[action]}
+    </Button>
   );
 }

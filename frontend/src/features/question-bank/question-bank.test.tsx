@@ -18,6 +18,9 @@ const aRow = (code: string, own: Partial<View<'QuestionRow'>> = {}): View<'Quest
   stem: `Câu hỏi ${code}?`,
   optionCount: 4,
   warnings: [],
+  authorName: 'Lê Thị Tổ Chức',
+  openComments: 0,
+  roundCount: 0,
   updatedAt: '2026-08-01T02:00:00.000Z',
   ...own,
 });

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../../api/client.js';
 import { topicsQuery } from '../../api/organising.queries.js';
@@ -16,8 +16,8 @@ import { OptionsField } from './options-field.js';
 import type { QuestionDraft } from './question-draft.js';
 import { EMPTY_DRAFT, draftOf, requestOf } from './question-draft.js';
 import { useQuestionText } from './question.messages.js';
+import { useKeepQuestion } from './question-decisions.js';
 import type { QuestionView } from './questions.queries.js';
-import { questionQuery, useReloadBank } from './questions.queries.js';
 import { TopicDialog } from './topic-dialog.js';
 
 interface QuestionEditorProps {
@@ -114,18 +114,19 @@ export function QuestionEditor({ question, mayEdit, onSaved }: QuestionEditorPro
 function useSaving(question: QuestionView | null, onSaved: QuestionEditorProps['onSaved']) {
   const text = useQuestionText();
   const toast = useToast();
-  const queries = useQueryClient();
-  const reload = useReloadBank();
+  const keep = useKeepQuestion();
   return async (draft: QuestionDraft): Promise<void> => {
     const body = requestOf(draft);
     const saved = await dataOf(
       question
-        ? api.PUT('/api/staff/questions/{id}', { params: { path: { id: question.id } }, body })
+        ? api.PUT('/api/staff/questions/{id}', {
+            params: { path: { id: question.id } },
+            body: { ...body, version: question.version },
+          })
         : api.POST('/api/staff/questions', { body }),
     );
-    queries.setQueryData(questionQuery(saved.id).queryKey, saved);
-    toast(question?.status === 'approved' && saved.status === 'draft' ? text.savedAsDraft : text.saved);
-    await reload();
+    toast(question && question.status !== 'draft' && saved.status === 'draft' ? text.savedAsDraft : text.saved);
+    await keep(saved);
     onSaved?.(saved);
   };
 }

@@ -5,11 +5,13 @@ import type { QuestionRow } from './questions.queries.js';
 
 const TONES: Readonly<Record<QuestionRow['status'], BadgeTone>> = {
   draft: 'warning',
+  reviewed: 'info',
   approved: 'success',
+  used: 'success',
   retired: 'neutral',
 };
 
-/** Draft, approved or retired, in a word. */
+/** Where the question stands, in a word. */
 export function QuestionStatusBadge({ status }: { readonly status: QuestionRow['status'] }) {
   const { questionStatuses } = useVocabulary();
   return <Badge tone={TONES[status]}>{questionStatuses[status]}</Badge>;

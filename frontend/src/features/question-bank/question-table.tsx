@@ -1,4 +1,4 @@
-import { Library, TriangleAlert } from 'lucide-react';
+import { Library, MessageSquare, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useFormat } from '../../i18n/use-format.js';
 import { useVocabulary } from '../../i18n/vocabulary.messages.js';
@@ -69,7 +69,7 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
         <input
           type="checkbox"
           aria-label={text.selectOne(row.code)}
-          checked={selection?.codes.has(row.id) ?? false}
+          checked={selection?.has(row.id) ?? false}
           onChange={() => selection?.toggle(row)}
         />
       </label>
@@ -86,14 +86,19 @@ function useColumns(selection: Selection | null): readonly Column<QuestionRow>[]
       tight: true,
     },
     { key: 'week', header: text.week, cell: ({ week }) => week ?? '–', tight: true, align: 'end' },
-    { key: 'status', header: text.status, cell: ({ status }) => <QuestionStatusBadge status={status} />, tight: true },
+    { key: 'status', header: text.status, cell: (row) => <Standing {...row} />, tight: true },
+    { key: 'warnings', header: text.warnings, cell: (row) => <Remarks {...row} />, tight: true },
     {
-      key: 'warnings',
-      header: text.warnings,
-      cell: ({ warnings }) => <Warnings count={warnings.length} />,
+      key: 'updated',
+      header: text.updated,
+      cell: (row) => (
+        <>
+          {format.day(row.updatedAt)}
+          <span className={styles.under}>{row.authorName ?? text.system}</span>
+        </>
+      ),
       tight: true,
     },
-    { key: 'updated', header: text.updated, cell: ({ updatedAt }) => format.day(updatedAt), tight: true },
   ];
 }
 
@@ -109,14 +114,35 @@ function Words({ stem, topicName }: QuestionRow) {
 
 const stop = (event: SyntheticEvent): void => event.stopPropagation();
 
-function Warnings({ count }: { readonly count: number }) {
+/** Where it stands, and how many released rounds have it. */
+function Standing({ status, roundCount }: QuestionRow) {
   const text = useQuestionBankText();
-  return count === 0 ? (
-    '–'
-  ) : (
-    <Badge tone="warning" icon={TriangleAlert}>
-      {text.warningCount(count)}
-    </Badge>
+  const format = useFormat();
+  return (
+    <>
+      <QuestionStatusBadge status={status} />
+      {roundCount > 0 && <span className={styles.under}>{text.rounds(format.number(roundCount))}</span>}
+    </>
+  );
+}
+
+/** What stands between the question and its approval: open comments, and what the machine noticed. */
+function Remarks({ openComments, warnings }: QuestionRow) {
+  const text = useQuestionBankText();
+  if (openComments === 0 && warnings.length === 0) return '–';
+  return (
+    <span className={styles.remarks}>
+      {openComments > 0 && (
+        <Badge tone="info" icon={MessageSquare}>
+          {text.openComments(openComments)}
+        </Badge>
+      )}
+      {warnings.length > 0 && (
+        <Badge tone="warning" icon={TriangleAlert}>
+          {text.warningCount(warnings.length)}
+        </Badge>
+      )}
+    </span>
   );
 }
 
