@@ -2,7 +2,7 @@ import { choose, onward, receiptCode, saved, startAttempt } from '../support/ans
 import { chosenTexts, enter, person, storedAttempt } from '../support/contestants.js';
 import { expect, test } from '../support/journey.js';
 import { roundOf } from '../support/rounds.js';
-import { serverClock } from '../support/server-clock.js';
+import { serverClock, serverDatabase } from '../support/server-clock.js';
 
 const NOT_SENT = 'Chưa gửi được – vẫn giữ trên máy này';
 
@@ -57,6 +57,31 @@ test.describe('A contestant whose line breaks @phone', () => {
     await next.getByRole('link', { name: 'Làm tiếp' }).click();
     await expect(saved(next)).toBeVisible();
     expect(chosenTexts(await storedAttempt(context.request, round.id))[0]).toBe(chosen);
+  });
+
+  test('goes on choosing while the database is away, and finds everything saved once it is back', async ({
+    page,
+  }, info) => {
+    await enter(page.request, person(26, info.project.name));
+    const round = await roundOf(page.request, 1);
+    await startAttempt(page);
+    const chosen = [await choose(page, 0)];
+    await expect(saved(page)).toBeVisible();
+    await onward(page).click();
+
+    await serverDatabase.goAway();
+    try {
+      for (const place of [1, 2]) {
+        chosen.push(await choose(page, place));
+        await expect(page.getByText(NOT_SENT)).toBeVisible();
+        await onward(page).click();
+      }
+    } finally {
+      await serverDatabase.comeBack();
+    }
+    // By itself: nobody touches the page.
+    await expect(saved(page)).toBeVisible({ timeout: 30_000 });
+    expect(chosenTexts(await storedAttempt(page.request, round.id)).slice(0, 4)).toEqual([...chosen, null]);
   });
 
   test('is overtaken by the deadline without a network, is told the truth, and gets the receipt of what was saved', async ({

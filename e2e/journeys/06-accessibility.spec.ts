@@ -80,8 +80,8 @@ test.describe('Everybody can use the screens', () => {
       await showToo('barred-roster', '/staff/barred-roster');
       await showToo('contestants', '/staff/contestants');
       await showToo('units', '/staff/units');
-      await showToo('audit', '/staff/audit');
       await enterAs(context.request, 'judge');
+      await showToo('audit', '/staff/audit');
       const [winner] = await ranking(context.request, first);
       await show('judging', '/staff/judging');
       await show('result', `/staff/judging/${first}`);

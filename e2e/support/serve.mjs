@@ -15,7 +15,8 @@ import { prepare } from './prepare.mjs';
 
 /**
  * The whole product in one process for the browser: API, pages and worker on a database of its own, with a clock that
- * the journeys move through a second port (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock).
+ * the journeys move through a second port (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock), where they may also
+ * take the database away and give it back (POST /clock {"database": "away"} or {"database": "back"}).
  * Needs TEST_POSTGRES_URL and TEST_REDIS_URL (`npm test -- --only browser` provides them).
  */
 const port = Number(process.env.E2E_PORT ?? 4173);
@@ -70,8 +71,16 @@ async function move(request, response) {
   const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {};
   if (body.advanceMs) clock.advance(body.advanceMs);
   if (body.to) clock.advance(new Date(body.to).getTime() - clock.nowMs());
+  if (body.database) await setDatabase(body.database === 'back');
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ now: clock.now().toISOString() }));
+}
+
+/** Away: every connection is cut, and PostgreSQL lets nobody in. */
+async function setDatabase(isThere) {
+  await cluster.query(`alter database ${name} with allow_connections ${isThere}`);
+  if (isThere) return;
+  await cluster.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
 }
 
 const PATIENCE_MS = 8_000;

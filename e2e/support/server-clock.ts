@@ -12,7 +12,13 @@ export const serverClock = {
   },
 };
 
-async function tell(move: { advanceMs?: number; to?: string }): Promise<Date> {
+/** The database of the journeys' server. */
+export const serverDatabase = {
+  goAway: () => tell({ database: 'away' }),
+  comeBack: () => tell({ database: 'back' }),
+};
+
+async function tell(move: { advanceMs?: number; to?: string; database?: 'away' | 'back' }): Promise<Date> {
   const answer = await fetch(`http://127.0.0.1:${port}/clock`, { method: 'POST', body: JSON.stringify(move) });
   const { now } = (await answer.json()) as { now: string };
   return new Date(now);

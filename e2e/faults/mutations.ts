@@ -1,0 +1,127 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fileAt } from '../load/launch.js';
+
+/** One way of breaking the product's promise on purpose. The suite has to notice. */
+export interface Mutation {
+  readonly name: string;
+  readonly title: string;
+  /** Changes in copies of built files, by path below `backend/dist`. */
+  readonly edits: readonly { readonly file: string; readonly from: RegExp; readonly to: string }[];
+  readonly postgresSettings?: Readonly<Record<string, string>>;
+  /** Run before the round. */
+  readonly sql?: string;
+  /** The faults under which it must show, by name. */
+  readonly faults: readonly string[];
+}
+
+const WRITING = 'participation/attempt-writing.repository.js';
+const SAVING = /(async )?saveAnswer\(contestantId, answer\) \{/;
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'answer-before-commit',
+    title: 'a choice is acknowledged before its statement has come back',
+    edits: [
+      {
+        file: WRITING,
+        from: SAVING,
+        to: `saveAnswer(contestantId, answer) {
+        void this.saveAnswerSometime(contestantId, answer).catch(() => {});
+        return Promise.resolve(true);
+    }
+    $1saveAnswerSometime(contestantId, answer) {`,
+      },
+    ],
+    faults: ['postgres-killed', 'postgres-paused'],
+  },
+  {
+    name: 'redis-first',
+    title: 'a choice is acknowledged once Redis has it, and written to PostgreSQL seconds later',
+    edits: [
+      {
+        file: WRITING,
+        from: SAVING,
+        to: `saveAnswer(contestantId, answer) {
+        this.queue ??= new QueueInRedis((...later) => this.saveAnswerSometime(...later));
+        return this.queue.put(contestantId, answer);
+    }
+    $1saveAnswerSometime(contestantId, answer) {`,
+      },
+      {
+        file: WRITING,
+        from: /^/,
+        to: `import { Redis as RedisOfQueue } from 'ioredis';
+class QueueInRedis {
+    redis = new RedisOfQueue(process.env.REDIS_URL);
+    constructor(write) {
+        this.redis.on('error', () => {});
+        setInterval(() => void this.drain(write).catch(() => {}), 4000);
+    }
+    async put(contestantId, answer) {
+        await this.redis.hset('later', answer.attemptId + answer.position, JSON.stringify({ contestantId, answer }));
+        return true;
+    }
+    async drain(write) {
+        for (const [key, text] of Object.entries(await this.redis.hgetall('later'))) {
+            const { contestantId, answer } = JSON.parse(text);
+            await write(contestantId, { ...answer, at: new Date(answer.at) });
+            await this.redis.hdel('later', key);
+        }
+    }
+}
+`,
+      },
+    ],
+    faults: ['redis-emptied', 'redis-emptied'],
+  },
+  {
+    name: 'dropped-job',
+    title: 'the job that closes rounds is taken from the queue and never done',
+    edits: [
+      {
+        file: 'platform/jobs/job-runner.js',
+        from: /await handler\.handle\(payload\);/,
+        to: `if (job.name !== 'close-rounds') await handler.handle(payload);`,
+      },
+    ],
+    faults: ['replies-cut'],
+  },
+  {
+    name: 'no-guard-against-doubles',
+    title: 'nothing in the database keeps a double click from beginning two attempts',
+    edits: [{ file: WRITING, from: /where entry\.attempt_count = \$4/, to: 'where $4::int is not null' }],
+    sql: 'drop index attempt_open; drop index attempt_number',
+    faults: ['replies-cut'],
+  },
+  {
+    name: 'lazy-commit',
+    title: 'PostgreSQL acknowledges a commit before it is on the disk',
+    edits: [],
+    postgresSettings: { synchronous_commit: 'off', wal_writer_delay: '10s' },
+    faults: ['postgres-killed', 'postgres-killed'],
+  },
+];
+
+/** Copies the built backend into a folder and breaks it there. Throws where the code to break is no longer there. */
+export function mutatedBuild({ name, edits }: Mutation, folder: string): string {
+  const backend = join(folder, `backend-${name}`, 'backend');
+  const dist = join(backend, 'dist');
+  mkdirSync(backend, { recursive: true });
+  cpSync(fileAt('backend/dist'), dist, { recursive: true });
+  cpSync(fileAt('backend/package.json'), join(backend, 'package.json'));
+  for (const [packages, link] of [
+    ['backend/node_modules', join(backend, 'node_modules')],
+    ['node_modules', join(folder, `backend-${name}`, 'node_modules')],
+  ] as const) {
+    if (existsSync(fileAt(packages))) symlinkSync(fileURLToPath(fileAt(packages)), link);
+  }
+  for (const { file, from, to } of edits) {
+    const path = join(dist, file);
+    const text = readFileSync(path, 'utf8');
+    if (!from.test(text)) throw new Error(`The mutation ${name} finds nothing to break in ${file}: renew it.`);
+    writeFileSync(path, text.replace(from, to));
+  }
+  return dist;
+}

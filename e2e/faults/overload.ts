@@ -1,0 +1,113 @@
+import { Contestant } from '../load/contestant.js';
+import { Line, type Reply } from '../load/line.js';
+import { withDatabase } from '../load/reconcile.js';
+import { rest } from './crowd.js';
+import { peopleFor } from './people-for.js';
+import type { Case, Grounds } from './run-round.js';
+import { faultOf } from './sentences.js';
+
+const PEOPLE = 300;
+const AT_ONCE = 48;
+/** More than all processes together take at the same time. */
+const FAR_TOO_MANY = 3_000;
+/** Somebody who was refused and does not wait as long as was asked. */
+const IMPATIENCE_MS = 500;
+/** A slow disk: what is saved takes so long, whatever else this machine is doing. */
+const SLOW_DISK = `create or replace function slow_disk() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$;
+  create trigger slow_disk before update on attempt for each row execute function slow_disk()`;
+const USUAL_DISK = 'drop trigger slow_disk on attempt';
+const WARM_UP_SECONDS = 2;
+const SECONDS = 5;
+/** The generator takes processor time from what it measures, and most of it goes into asking what is refused. */
+const LEAST_GOODPUT = 0.5;
+/** A third of what a browser waits. */
+const SLOWEST_ACCEPTED_MS = 5_000;
+const BACK_WITHIN_MS = 3_000;
+
+interface Outcome {
+  readonly saved: number;
+  readonly shed: number;
+  readonly unanswered: number;
+  /** Of those that were taken, in milliseconds. */
+  readonly p95Ms: number;
+  readonly wrong: readonly string[];
+  readonly perSecond: number;
+}
+
+/**
+ * First as many people as the product serves well, then far too many, who soon ask again when they are refused. What is
+ * too much is refused early; as much is saved as before, and not much later.
+ */
+export async function runOverload(grounds: Grounds, onCase: (found: Case) => void): Promise<Case[]> {
+  const round = await grounds.stage.round({ opensInSeconds: -600, closesInSeconds: 600 });
+  const line = new Line(grounds.product.urls, FAR_TOO_MANY);
+  const people = await peopleFor(grounds, PEOPLE);
+  const contestants = people.map((person) => new Contestant(person, round.roundId, line));
+  for (const contestant of contestants) await contestant.start();
+  let turn = 0;
+  const save = (): Promise<Reply> => {
+    const { person, attemptId } = contestants[turn % PEOPLE]?.record ?? {};
+    turn += 1;
+    const path = `/api/attempts/${attemptId}/answers/${turn % 10}`;
+    return line.call(person ?? null, { method: 'PUT', path, body: { choice: turn % 3 } });
+  };
+  await withDatabase(grounds.product, (database) => database.query(SLOW_DISK));
+  await outcomeOf(save, AT_ONCE, WARM_UP_SECONDS);
+  const peak = await outcomeOf(save, AT_ONCE, SECONDS);
+  const flood = await outcomeOf(save, FAR_TOO_MANY, SECONDS);
+  const floodEndedAt = Date.now();
+  while ((await save()).status !== 200 && Date.now() - floodEndedAt < BACK_WITHIN_MS) await rest(50);
+  const backMs = Date.now() - floodEndedAt;
+  await withDatabase(grounds.product, (database) => database.query(USUAL_DISK));
+  await line.close();
+  const ratio = flood.perSecond / peak.perSecond;
+  const faults = [
+    ...(ratio >= LEAST_GOODPUT ? [] : [`only ${ratio.toFixed(2)} of the peak was saved`]),
+    ...(flood.shed > 0 ? [] : ['nothing was refused']),
+    ...(flood.p95Ms <= SLOWEST_ACCEPTED_MS ? [] : [`what was taken took ${flood.p95Ms} ms`]),
+    ...(flood.unanswered === 0 ? [] : [`${flood.unanswered} requests had no reply`]),
+    ...(backMs < BACK_WITHIN_MS ? [] : ['it did not recover']),
+    ...new Set([...peak.wrong, ...flood.wrong]),
+  ];
+  const figures = `peak ${Math.round(peak.perSecond)}/s (p95 ${peak.p95Ms} ms); with ${FAR_TOO_MANY} at once: ${Math.round(flood.perSecond)}/s saved (${ratio.toFixed(2)}, p95 ${flood.p95Ms} ms), ${flood.shed} refused, back after ${backMs} ms`;
+  const found = { name: 'overload', passed: faults.length === 0, detail: [...faults.slice(0, 5), figures].join('; ') };
+  onCase(found);
+  return [found];
+}
+
+/** So many people who each save again as soon as they may. */
+async function outcomeOf(save: () => Promise<Reply>, people: number, seconds: number): Promise<Outcome> {
+  const tally = new Tally();
+  const endsAt = Date.now() + seconds * 1000;
+  const one = async () => {
+    while (Date.now() < endsAt) if (!(await tally.count(save))) await rest(IMPATIENCE_MS);
+  };
+  await Promise.all(Array.from({ length: people }, one));
+  return tally.outcome(seconds);
+}
+
+class Tally {
+  private readonly savedMs: number[] = [];
+  private readonly wrong: string[] = [];
+  private shed = 0;
+  private unanswered = 0;
+
+  async count(save: () => Promise<Reply>): Promise<boolean> {
+    const askedAt = performance.now();
+    const reply = await save();
+    const ms = performance.now() - askedAt;
+    if (reply.status === 200) this.savedMs.push(ms);
+    else if (reply.status === 0) this.unanswered += 1;
+    else this.shed += 1;
+    const fault = faultOf({ step: 'save', ms, ...reply });
+    if (fault !== null) this.wrong.push(fault);
+    return reply.status === 200;
+  }
+
+  outcome(seconds: number): Outcome {
+    const { shed, unanswered, wrong } = this;
+    const sorted = this.savedMs.toSorted((a, b) => a - b);
+    const p95Ms = Math.round(sorted[Math.floor(sorted.length * 0.95)] ?? 0);
+    return { saved: sorted.length, shed, unanswered, wrong, p95Ms, perSecond: sorted.length / seconds };
+  }
+}

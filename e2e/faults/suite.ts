@@ -1,0 +1,100 @@
+import { Stage } from '../load/contest.js';
+import { type Product, type ProductOrder, startProduct } from '../load/processes.js';
+import { withDatabase } from '../load/reconcile.js';
+import type { Chance } from './chance.js';
+import { CuttingProxy } from './cutting-proxy.js';
+import { type Fault, FAULTS } from './faults.js';
+import { MUTATIONS, mutatedBuild } from './mutations.js';
+import { runOverload } from './overload.js';
+import { type Case, type Grounds, type RoundOrder, runRound } from './run-round.js';
+
+export interface SuiteOrder {
+  readonly faults: readonly Fault[];
+  readonly places: number;
+  /** All faults in one round. */
+  readonly short: boolean;
+  /** Further rounds of faults drawn at random until so many minutes have passed since the start. */
+  readonly minutes: number;
+  /** Also more requests than the product can answer. */
+  readonly overload: boolean;
+  readonly chance: Chance;
+  readonly onCase: (found: Case) => void;
+}
+
+/** Enough for a killed PostgreSQL to recover while the machine is busy. */
+const SECONDS_PER_FAULT = 9;
+const SHORT_SECONDS_PER_FAULT = 4;
+const MUTATION_PATIENCE_MS = 20_000;
+
+/** Every fault in a round of its own, or all in one. */
+export async function runFaults({ faults, short, minutes, overload, ...order }: SuiteOrder): Promise<Case[]> {
+  const endsAt = Date.now() + minutes * 60_000;
+  const grounds = await prepare({});
+  const cases: Case[] = [];
+  const run = async (name: string, struck: readonly Fault[], secondsPerFault = SECONDS_PER_FAULT) => {
+    cases.push(...(await runRound(grounds, { ...roundOf(order, name, struck), secondsPerFault })));
+  };
+  if (short && faults.length > 0) await run('short', faults, SHORT_SECONDS_PER_FAULT);
+  else for (const fault of faults) await run(fault.name, fault.atClose ? [fault] : [fault, fault]);
+  if (overload) cases.push(...(await runOverload(grounds, order.onCase)));
+  while (Date.now() < endsAt) await run('at random', drawn(faults, order.chance));
+  grounds.proxy.close();
+  return cases;
+}
+
+/** Breaks the product's promise in every known way, one product after the other; passes where the suite notices. */
+export async function runMutations({ only, ...order }: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'> & { only: readonly string[] | null }) {
+  const cases: Case[] = [];
+  for (const mutation of MUTATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
+    const { name, title, postgresSettings = {}, sql } = mutation;
+    const grounds = await prepare({ postgresSettings, build: (folder) => mutatedBuild(mutation, folder) });
+    if (sql) await withDatabase(grounds.product, (database) => database.query(sql));
+    const faults = mutation.faults.flatMap((wanted) => FAULTS.filter((fault) => fault.name === wanted));
+    const quiet = { ...roundOf({ ...order, onCase: () => {} }, name, faults), secondsPerFault: SECONDS_PER_FAULT };
+    const found = await runRound(grounds, { ...quiet, resultWithinMs: MUTATION_PATIENCE_MS });
+    const noticed = found.find(({ passed, isPromise }) => !passed && isPromise);
+    const detail = noticed ? `noticed: ${noticed.detail}` : `NOT noticed: ${title}`;
+    const outcome = { name: `mutation ${name}`, passed: noticed !== undefined, detail, isPromise: true };
+    cases.push(outcome);
+    order.onCase(outcome);
+    await end(grounds);
+  }
+  return cases;
+}
+
+interface GroundsOrder {
+  readonly postgresSettings?: ProductOrder['postgresSettings'];
+  readonly build?: (folder: string) => string;
+}
+
+async function prepare({ postgresSettings = {}, build }: GroundsOrder): Promise<Grounds> {
+  const order = { env: { WEB_CONCURRENCY: '2', LOG_LEVEL: 'warn' }, postgresSettings };
+  const product: Product = await startProduct(build ? { ...order, build } : order);
+  const stage = await Stage.in(product);
+  const [url] = product.urls;
+  if (url === undefined) throw new Error('The product has no address.');
+  return { product, stage, proxy: await CuttingProxy.before(url), nextPeople: 0 };
+}
+
+async function end({ product, stage, proxy }: Grounds): Promise<void> {
+  proxy.close();
+  await stage.stop();
+  for (const server of [product.worker, ...product.apis, product.redis, product.postgres]) await server?.stop();
+}
+
+function roundOf(
+  { places, chance, onCase }: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'>,
+  name: string,
+  faults: readonly Fault[],
+): Omit<RoundOrder, 'secondsPerFault'> {
+  return { name, faults, places, onCase, seed: chance.between(0, 2 ** 31) };
+}
+
+/** Three faults of the list in any order, those at the close last. */
+function drawn(faults: readonly Fault[], chance: Chance): Fault[] {
+  const left = [...faults];
+  const taken = Array.from({ length: Math.min(3, left.length) }, () =>
+    left.splice(chance.between(0, left.length - 1), 1),
+  ).flat();
+  return taken.sort((a, b) => Number(a.atClose ?? false) - Number(b.atClose ?? false));
+}
