@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import type { NamedFile } from '../platform/tables/named-file.js';
 import { writeWorkbook } from '../platform/tables/write-workbook.js';
+import { KeyLooks } from '../question-bank/key-looks.service.js';
 import { type NamedResult, Results } from '../results/results.repository.js';
 import { ItemAnalyses } from './item-analyses.repository.js';
 import type { ItemAnalysisView } from './item-analysis.dto.js';
@@ -22,6 +23,7 @@ export class ItemAnalysisReport {
     private readonly results: Results,
     private readonly analyses: ItemAnalyses,
     private readonly analysing: RoundAnalysing,
+    private readonly looks: KeyLooks,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -66,6 +68,10 @@ export class ItemAnalysisReport {
   private async figures(round: CatalogueRound, result: NamedResult, { paper, items }: StoredFigures) {
     const pool = await this.catalogue.pool(round.id);
     const key = await this.analysing.keyOf(pool, result);
+    await this.looks.recordVersions(
+      pool.map(({ questionVersionId }) => questionVersionId),
+      'item-analysis',
+    );
     const alarms = wrongKeyAlarms(items, key).map(alarmView);
     return { paper: paperView(paper), items: itemViews(items, pool, key), alarms };
   }

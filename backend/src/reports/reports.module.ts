@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContestsModule } from '../contests/contests.module.js';
+import { QuestionBankModule } from '../question-bank/question-bank.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { AnalyseRound } from './analyse-round.job.js';
 import { FindUnanalysedRounds } from './find-unanalysed-rounds.job.js';
@@ -13,7 +14,7 @@ import { RankedAttempts } from './ranked-attempts.repository.js';
 import { RoundAnalysing } from './round-analysing.service.js';
 
 @Module({
-  imports: [ContestsModule, ResultsModule],
+  imports: [ContestsModule, QuestionBankModule, ResultsModule],
   controllers: [ItemAnalysisController, ParticipationReportController],
   providers: [
     AnalyseRound,

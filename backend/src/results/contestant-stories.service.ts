@@ -8,6 +8,7 @@ import { Attempts, type KeptAttempt } from '../participation/attempts.repository
 import { Clock } from '../platform/clock/clock.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { currentContext } from '../platform/http/request-context.js';
+import { KeyLooks } from '../question-bank/key-looks.service.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import { ContestantHistory } from './contestant-history.repository.js';
 import { Exclusions } from './exclusions.repository.js';
@@ -38,6 +39,7 @@ export class ContestantStories {
     private readonly rows: ResultRows,
     private readonly ranking: RankingReading,
     private readonly history: ContestantHistory,
+    private readonly looks: KeyLooks,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +85,7 @@ export class ContestantStories {
     return (await this.roster.matchesAmong([id])).get(id)?.kind === 'barred' ? 'barred' : 'eligible';
   }
 
+  /** Question by question once the round has closed, except for administrators: that tells the keys. */
   private async attemptViews(
     round: CatalogueRound,
     contestantId: string,
@@ -90,11 +93,18 @@ export class ContestantStories {
   ): Promise<StoryAttempt[]> {
     const pool = await this.catalogue.pool(round.id);
     const key = ruledKey(pool, await this.rulings.ofRound(round.id));
-    const isClosed = phaseOf(round, this.clock.nowMs()) === 'closed';
-    return (await this.attempts.ofContestant(round.id, contestantId)).map((attempt) => ({
+    const showsKeys = phaseOf(round, this.clock.nowMs()) === 'closed' && currentContext().actorRole !== 'administrator';
+    const attempts = await this.attempts.ofContestant(round.id, contestantId);
+    const views = attempts.map((attempt) => ({
       ...attemptView(attempt, attempt.id === countedId),
-      questions: isClosed ? shownQuestions(attempt, pool, key).map(questionView) : [],
+      questions: showsKeys ? shownQuestions(attempt, pool, key).map(questionView) : [],
     }));
+    const shown = new Set(views.flatMap(({ questions }) => questions.map(({ ordinal }) => ordinal)));
+    await this.looks.recordVersions(
+      pool.filter(({ ordinal }) => shown.has(ordinal)).map(({ questionVersionId }) => questionVersionId),
+      'contestant-story',
+    );
+    return views;
   }
 }
 

@@ -7,8 +7,8 @@ import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { Exclusions } from './exclusions.repository.js';
 import { AlreadyDisqualified, NotDisqualified } from './result.errors.js';
+import { Recomputing } from './recomputing.service.js';
 import { Results } from './results.repository.js';
-import { RoundComputing } from './round-computing.service.js';
 
 export interface JudgesAct {
   readonly roundId: string;
@@ -26,7 +26,7 @@ export class Disqualifying {
     private readonly catalogue: RoundCatalogue,
     private readonly exclusions: Exclusions,
     private readonly results: Results,
-    private readonly computing: RoundComputing,
+    private readonly recomputing: Recomputing,
     private readonly audit: AuditLog,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
@@ -62,8 +62,9 @@ export class Disqualifying {
     await this.database.run(async () => {
       await this.results.lock({ contestId: round.contestId, roundId });
       await change();
-      const hasResult = (await this.results.latest({ contestId: round.contestId, roundId })) !== null;
-      if (hasResult) await this.computing.compute(round, { reason: `${because}: ${reason}`, by });
+      const subject = { contestId: round.contestId, roundId };
+      const hasResult = (await this.results.latest(subject)) !== null;
+      if (hasResult) await this.recomputing.ask(subject, { reason: `${because}: ${reason}`, by });
       // Last, because the log is one chain: nobody else can write to it until this transaction ends.
       const details = { contestantId, reason };
       await this.audit.record({ action, subjectType: 'round', subjectId: roundId, details });

@@ -30,6 +30,9 @@ export class JudgedOverallView {
   @Flag({ about: 'Whether there is a published round to compute from' })
   computable: boolean;
 
+  @Flag({ about: 'Whether the worker is computing the next version' })
+  recomputing: boolean;
+
   @PartList(() => JudgedOverallRound)
   rounds: JudgedOverallRound[];
 

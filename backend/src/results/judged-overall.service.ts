@@ -3,6 +3,7 @@ import { Contestants } from '../accounts/contestants.service.js';
 import { CurrentContest } from '../contests/current-contest.js';
 import { RoundCatalogue } from '../contests/round-catalogue.js';
 import { currentContext } from '../platform/http/request-context.js';
+import { DueComputations } from './due-computations.repository.js';
 import type { JudgedOverallView } from './judged-overall.dto.js';
 import { signedStateOf, summaryOf, tieViewOf, unawardedPrizes } from './result-views.js';
 import { ResultRows } from './result-rows.repository.js';
@@ -17,6 +18,7 @@ export class JudgedOverall {
     private readonly contestants: Contestants,
     private readonly results: Results,
     private readonly rows: ResultRows,
+    private readonly due: DueComputations,
   ) {}
 
   async view(): Promise<JudgedOverallView> {
@@ -35,6 +37,7 @@ export class JudgedOverall {
       contestName: contest.name,
       state: signedStateOf(latest),
       computable: rounds.some(({ id }) => published.has(id)),
+      recomputing: await this.due.isDue({ contestId: contest.id, roundId: null }),
       rounds: rounds.map(({ id, number, name }) => ({
         ...{ roundId: id, number, name },
         publishedVersion: published.get(id)?.version ?? null,

@@ -6,6 +6,7 @@ import { type CatalogueRound, phaseOf, RoundCatalogue } from '../contests/round-
 import { Clock } from '../platform/clock/clock.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { currentContext } from '../platform/http/request-context.js';
+import { DueComputations } from './due-computations.repository.js';
 import { Exclusions, type NamedDisqualification } from './exclusions.repository.js';
 import { JurySignals } from './jury-signals.service.js';
 import type { BarredContestantView, DisqualifiedView, JudgedRoundView, JudgingRow } from './judging.dto.js';
@@ -28,6 +29,7 @@ export class JudgedRounds {
     private readonly bins: PredictionBins,
     private readonly signals: JurySignals,
     private readonly exclusions: Exclusions,
+    private readonly due: DueComputations,
     private readonly clock: Clock,
   ) {}
 
@@ -60,6 +62,7 @@ export class JudgedRounds {
     const [latest = null] = versions;
     return {
       ...this.headOf(round, latest),
+      recomputing: await this.due.isDue({ contestId: round.contestId, roundId }),
       result: latest && summaryOf(latest),
       versions: versions.map(summaryOf),
       ...(await this.aboutResult(round, latest)),
@@ -79,6 +82,7 @@ export class JudgedRounds {
       closesAt: new Date(schedule.closesAt).toISOString(),
       phase: phaseOf(round, this.clock.nowMs()),
       state: this.stateOf(round, latest),
+      predictionTarget: round.rules.predictionTarget,
       closable: isClosed && releasedAt !== null,
       // Whoever knew the seed before the end could try out which account draws low.
       lotSeed: isClosed ? lotSeed : null,

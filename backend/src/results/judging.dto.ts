@@ -1,3 +1,4 @@
+import { PREDICTION_TARGETS, type PredictionTarget } from '../domain/rules.js';
 import { PHASES, type Phase } from '../domain/schedule.js';
 import { Choice, Flag, Id, Instant, Part, PartList, Text, Whole } from '../platform/http/fields.js';
 import { SignalView } from './jury-signals.dto.js';
@@ -41,8 +42,8 @@ export class PredictionBin {
   @Whole()
   from: number;
 
-  @Whole()
-  to: number;
+  @Whole({ nullable: true, about: 'Null in the last one where it has no end' })
+  to: number | null;
 
   @Whole()
   count: number;
@@ -105,8 +106,14 @@ export class JudgedRoundView {
   @Choice(JUDGING_STATES)
   state: JudgingState;
 
+  @Choice(PREDICTION_TARGETS, { about: 'What predictions are compared with: what N counts' })
+  predictionTarget: PredictionTarget;
+
   @Flag({ about: 'Whether the result may be computed now (the window is over)' })
   closable: boolean;
+
+  @Flag({ about: 'Whether an act of the jury is not in the latest version yet: the worker is computing the next one' })
+  recomputing: boolean;
 
   @Part(() => ResultSummary, { nullable: true, about: 'The latest version' })
   result: ResultSummary | null;

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import { type PoolEntry, RoundCatalogue } from '../contests/round-catalogue.js';
-import { Attempts } from '../participation/attempts.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { fault, NothingHere, RequestInvalid } from '../platform/errors/common-problems.js';
+import { KeyLooks } from '../question-bank/key-looks.service.js';
 import { type NamedRuling, QuestionRulings } from './question-rulings.repository.js';
+import { Recomputing } from './recomputing.service.js';
 import { RulingRepeated } from './result.errors.js';
 import { Results } from './results.repository.js';
 import { RoundClosing } from './round-closing.service.js';
-import { RoundComputing } from './round-computing.service.js';
 import { ruledKey } from './ruled-key.js';
 import type { RoundQuestionView, RulingRequest } from './ruling.dto.js';
 
@@ -24,17 +24,22 @@ export class KeyRulings {
     private readonly catalogue: RoundCatalogue,
     private readonly closing: RoundClosing,
     private readonly rulings: QuestionRulings,
-    private readonly attempts: Attempts,
     private readonly results: Results,
-    private readonly computing: RoundComputing,
+    private readonly recomputing: Recomputing,
+    private readonly looks: KeyLooks,
     private readonly audit: AuditLog,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
   ) {}
 
+  /** With their keys: the look goes into the audit log. */
   async questionsOf(roundId: string): Promise<RoundQuestionView[]> {
     if (!(await this.catalogue.round(roundId))) throw new NothingHere();
     const pool = await this.catalogue.pool(roundId);
+    await this.looks.recordVersions(
+      pool.map(({ questionVersionId }) => questionVersionId),
+      'round-questions',
+    );
     const rulings = await this.rulings.ofRound(roundId);
     const key = ruledKey(pool, rulings);
     return pool.map((question, index) => ({
@@ -46,7 +51,7 @@ export class KeyRulings {
   }
 
   /**
-   * Grades every attempt of the round anew and, where there is a result, computes its next version.
+   * Rules, and where there is a result asks for its next version, for which every attempt is graded anew.
    * Problems: nothing-here, round-not-closed, request-invalid, ruling-repeated.
    */
   async rule(roundId: string, request: RulingRequest, by: string): Promise<void> {
@@ -58,9 +63,9 @@ export class KeyRulings {
       await this.results.lock(subject);
       refuseRepetition(await this.rulings.ofRound(roundId), request);
       await this.insert(roundId, request, by);
-      await this.attempts.regrade(roundId, ruledKey(pool, await this.rulings.ofRound(roundId)));
+      // Every computation grades by the rulings first; without a result the first one will.
       const hasResult = (await this.results.latest(subject)) !== null;
-      if (hasResult) await this.computing.compute(round, { reason: reasonOf(question, request), by });
+      if (hasResult) await this.recomputing.ask(subject, { reason: reasonOf(question, request), by });
       const details = { ...request };
       await this.audit.record({ action: 'key-ruled', subjectType: 'round', subjectId: roundId, details });
     });

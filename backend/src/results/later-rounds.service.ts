@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue.js';
 import { Database } from '../platform/database/database.js';
 import { ClosedRounds } from './closed-rounds.repository.js';
+import { Recomputing } from './recomputing.service.js';
 import { ResultRows } from './result-rows.repository.js';
-import { RoundComputing } from './round-computing.service.js';
 
 /** A person wins at most once in a contest, so who won in a round decides over the prizes of the later ones. */
 @Injectable()
@@ -13,10 +13,10 @@ export class LaterRounds {
     private readonly catalogue: RoundCatalogue,
     private readonly closed: ClosedRounds,
     private readonly rows: ResultRows,
-    private readonly computing: RoundComputing,
+    private readonly recomputing: Recomputing,
   ) {}
 
-  /** Signs a result of `round`; where that changed its winners, the later rounds that have a result are computed anew. */
+  /** Signs a result of `round`; where that changed its winners, new versions of the later rounds that have a result are asked for. */
   async following(round: CatalogueRound, by: string, sign: () => Promise<void>): Promise<void> {
     await this.database.run(async () => {
       const before = await this.winnersUpTo(round);
@@ -25,7 +25,8 @@ export class LaterRounds {
       const reason = `Danh sách đạt giải của ${round.name} đã thay đổi.`;
       for (const roundId of await this.closed.laterWithResult(round.contestId, round.number)) {
         const later = await this.catalogue.round(roundId);
-        if (later?.rules.onePrizePerPerson) await this.computing.compute(later, { reason, by });
+        if (later?.rules.onePrizePerPerson)
+          await this.recomputing.ask({ contestId: round.contestId, roundId }, { reason, by });
       }
     });
   }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { BarredRoster } from '../accounts/barred-roster.service.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { CurrentContest } from '../contests/current-contest.js';
 import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue.js';
-import { overallStanding, type OverallRow, type RoundResult } from '../domain/overall.js';
+import { type OverallRow, OverallSums, type RankedOverall } from '../domain/overall.js';
 import { questionCountOf } from '../domain/question-count.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
@@ -16,7 +15,7 @@ import { OverallNotComputable } from './result.errors.js';
 import { type NewRow, ResultRows } from './result-rows.repository.js';
 import { Results } from './results.repository.js';
 
-const REASON = 'Tổng hợp các tuần thi đã công bố.';
+export const OVERALL_REASON = 'Tổng hợp các tuần thi đã công bố.';
 
 /** A published round with the version of its result that counts. */
 interface PublishedRound {
@@ -29,7 +28,6 @@ interface PublishedRound {
 export class OverallComputing {
   constructor(
     private readonly database: Database,
-    private readonly contest: CurrentContest,
     private readonly catalogue: RoundCatalogue,
     private readonly results: Results,
     private readonly rows: ResultRows,
@@ -40,9 +38,8 @@ export class OverallComputing {
     private readonly clock: Clock,
   ) {}
 
-  /** The latest version stands if nothing changed. Problems: no-contest, overall-not-computable. */
-  async compute(by: string): Promise<void> {
-    const { id: contestId } = await this.contest.required();
+  /** The latest version stands if nothing changed. Problem: overall-not-computable. */
+  async compute(contestId: string, by: string | null): Promise<void> {
     await this.database.run(async () => {
       const subject = { contestId, roundId: null };
       await this.results.lock(subject);
@@ -54,11 +51,19 @@ export class OverallComputing {
       const inputHash = hashOf(rounds, excluded, alreadyWon);
       const latest = await this.results.latest(subject);
       if (latest?.inputHash === inputHash) return;
-      const standing = await this.standing(rounds, excluded);
+      const sums = await this.sums(rounds, excluded);
+      const seed = overallLotSeed(rounds.map(({ round }) => round));
+      const standing = sums.ranked(seed === null ? null : lotWithSeed(seed));
       const { overallPrizes: prizes, onePrizePerPerson } = last.round.rules;
-      const dealt = dealPrizes(standing, { prizes, onePrizePerPerson }, alreadyWon);
-      await this.write({ contestId, version: (latest?.version ?? 0) + 1, inputHash, by, rounds, standing, dealt });
+      const dealt = dealPrizes(standing.candidates(), { prizes, onePrizePerPerson }, alreadyWon);
+      const version = (latest?.version ?? 0) + 1;
+      await this.write({ contestId, version, inputHash, by, rounds, sums, standing, dealt });
     });
+  }
+
+  /** Problem: overall-not-computable. */
+  async requireComputable(contestId: string): Promise<void> {
+    if ((await this.publishedRounds(contestId)).length === 0) throw new OverallNotComputable();
   }
 
   private async publishedRounds(contestId: string): Promise<PublishedRound[]> {
@@ -77,35 +82,29 @@ export class OverallComputing {
     return new Set([...barred, ...(await this.exclusions.withdrawnIds())]);
   }
 
-  private async standing(rounds: readonly PublishedRound[], excluded: ReadonlySet<string>): Promise<OverallRow[]> {
-    const ofRounds: RoundResult[][] = [];
+  private async sums(rounds: readonly PublishedRound[], excluded: ReadonlySet<string>): Promise<OverallSums> {
+    const sums = new OverallSums();
     for (const { resultId } of rounds) {
-      const ofRound: RoundResult[] = [];
-      for await (const row of this.rows.summed(resultId)) if (!excluded.has(row.contestant)) ofRound.push(row);
-      ofRounds.push(ofRound);
+      for await (const row of this.rows.summed(resultId)) if (!excluded.has(row.contestant)) sums.add(row);
     }
-    const seed = overallLotSeed(rounds.map(({ round }) => round));
-    return overallStanding(ofRounds, seed === null ? null : lotWithSeed(seed));
+    return sums;
   }
 
   private async write(computed: ComputedOverall): Promise<void> {
-    const { contestId, version, inputHash, by, rounds, standing, dealt } = computed;
+    const { contestId, version, inputHash, by, rounds, sums, standing, dealt } = computed;
     const id = this.secrets.newId();
     await this.results.insert({
-      ...{ id, contestId, roundId: null, version, reason: REASON, actualCount: null, inputHash },
-      participantCount: standing.length,
-      attemptCount: standing.reduce((sum, { roundsTaken }) => sum + roundsTaken, 0),
+      ...{ id, contestId, roundId: null, version, reason: OVERALL_REASON, actualCount: null, inputHash },
+      participantCount: sums.length,
+      attemptCount: sums.roundsTaken,
       distribution: [],
       questionCount: rounds.reduce((sum, { round }) => sum + questionCountOf(round.blueprint), 0),
       unresolvedTies: dealt.ties,
       ...{ createdAt: this.clock.now(), createdBy: by },
       ...{ confirmedAt: null, confirmedBy: null, publishedAt: null, publishedBy: null },
     });
-    await this.rows.insert(
-      id,
-      standing.map((row, index) => newRowOf(row, index, dealt)),
-    );
-    const details = { version, participants: standing.length };
+    await this.rows.insert({ id, roundId: null }, newRowsOf(standing, dealt));
+    const details = { version, participants: sums.length };
     await this.audit.record({ action: 'result-computed', subjectType: 'contest', subjectId: contestId, details });
   }
 }
@@ -114,9 +113,10 @@ interface ComputedOverall {
   readonly contestId: string;
   readonly version: number;
   readonly inputHash: string;
-  readonly by: string;
+  readonly by: string | null;
   readonly rounds: readonly PublishedRound[];
-  readonly standing: readonly OverallRow[];
+  readonly sums: OverallSums;
+  readonly standing: RankedOverall;
   readonly dealt: DealtPrizes;
 }
 
@@ -142,6 +142,14 @@ function hashOf(
     [...alreadyWon.keys()].sort(),
   ];
   return createHash('sha256').update(JSON.stringify(frame)).digest('hex');
+}
+
+function* newRowsOf(standing: RankedOverall, dealt: DealtPrizes): Generator<NewRow> {
+  let index = 0;
+  for (const row of standing.rows()) {
+    yield newRowOf(row, index, dealt);
+    index += 1;
+  }
 }
 
 function newRowOf(row: OverallRow, index: number, { prizeOf }: DealtPrizes): NewRow {

@@ -4,7 +4,7 @@ import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js
 import { JudgedOverall } from './judged-overall.service.js';
 import { JudgedOverallView } from './judged-overall.dto.js';
 import { VersionRequest } from './judging.dto.js';
-import { OverallComputing } from './overall-computing.service.js';
+import { OverallAsking } from './overall-asking.service.js';
 import { RankingPage, RankingQuery } from './ranking.dto.js';
 import { RankingReading } from './ranking-reading.service.js';
 import { ResultSigning } from './result-signing.service.js';
@@ -16,7 +16,7 @@ import { ResultSigning } from './result-signing.service.js';
 export class OverallJudgingController {
   constructor(
     private readonly overall: JudgedOverall,
-    private readonly computing: OverallComputing,
+    private readonly asking: OverallAsking,
     private readonly ranking: RankingReading,
     private readonly signing: ResultSigning,
   ) {}
@@ -38,7 +38,7 @@ export class OverallJudgingController {
   @Post('computation')
   @ApiCreatedResponse({ type: JudgedOverallView, description: 'Sums up the published rounds.' })
   async compute(@CurrentAccount() judge: SignedIn): Promise<JudgedOverallView> {
-    await this.computing.compute(judge.accountId);
+    await this.asking.ask(judge.accountId);
     return this.overall.view();
   }
 

@@ -10,18 +10,23 @@ export class PredictionBins {
   constructor(private readonly database: Database) {}
 
   /**
-   * Some twenty equal bins from the lowest prediction to the 98th of a hundred, and one for all that lie above: an
-   * absurd prediction does not squeeze the others together.
+   * Some twenty equal bins, and one without an end for what lies far above the others: one absurd prediction does not
+   * squeeze the picture. Far above is more than three interquartile ranges over the third quartile (Tukey's outer fence,
+   * "Exploratory Data Analysis", 1977), and never less than twenty: of near guesses none is absurd.
    */
   async ofResult(resultId: string): Promise<PredictionBin[]> {
     return this.database.query<PredictionBin>(
-      `with edge as (
-         select min(prediction) as lowest, max(prediction) as highest,
-           percentile_disc(0.98) within group (order by prediction) as usual
+      `with quartile as (
+         select percentile_disc(0.25) within group (order by prediction) as first,
+           percentile_disc(0.75) within group (order by prediction) as third
          from result_row where result_id = $1 and prediction is not null),
-       bin as (select lowest, highest, usual, greatest(1, ceil((usual - lowest + 1) / ${BINS}.0))::int as width from edge)
+       edge as (
+         select min(prediction) as lowest, max(prediction) as usual
+         from result_row, quartile
+         where result_id = $1 and prediction <= third + greatest(3 * (third - first), ${BINS})),
+       bin as (select lowest, usual, greatest(1, ceil((usual - lowest + 1) / ${BINS}.0))::int as width from edge)
        select case when prediction > usual then usual + 1 else lowest + (prediction - lowest) / width * width end as "from",
-         case when prediction > usual then highest
+         case when prediction > usual then null
            else least(usual, lowest + ((prediction - lowest) / width + 1) * width - 1) end as "to",
          count(*) as count
        from result_row, bin where result_id = $1 and prediction is not null group by 1, 2 order by 1`,

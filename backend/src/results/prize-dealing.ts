@@ -19,7 +19,7 @@ const SHOWN_OF_A_TIE = 20;
 
 /** Deals prizes to a ranking as it is stored: by contestant, with the ties that are left to the judges. */
 export function dealPrizes(
-  ranking: readonly PrizeCandidate[],
+  ranking: Iterable<PrizeCandidate>,
   { prizes, onePrizePerPerson }: { prizes: readonly Prize[]; onePrizePerPerson: boolean },
   alreadyWon: ReadonlyMap<string, string>,
 ): DealtPrizes {

@@ -1,8 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../platform/database/instant-column.js';
-import { Contestant } from '../accounts/contestant.entity.js';
 import type { RankKey } from '../domain/rules.js';
-import { Attempt } from '../participation/attempt.entity.js';
 import { Result } from './result.entity.js';
 
 /** One ranked contestant in one version of a result. */
@@ -14,8 +12,8 @@ export class ResultRow {
   @ForeignKey(() => Result, { name: 'result_row_result', onDelete: 'CASCADE' })
   resultId: string;
 
+  /** A contestant; checked for the whole list when it is written (decision 0008). */
   @PrimaryColumn('uuid')
-  @ForeignKey(() => Contestant, { name: 'result_row_contestant' })
   contestantId: string;
 
   /** Place in the list, from 1; unlike the rank it is never shared. */
@@ -25,9 +23,8 @@ export class ResultRow {
   @Column('integer')
   rank: number;
 
-  /** The counted attempt; null in the overall result. */
+  /** The counted attempt; null in the overall result. Checked like the contestant. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => Attempt, { name: 'result_row_attempt' })
   attemptId: string | null;
 
   @Column('integer')

@@ -1,32 +1,34 @@
 import { Injectable } from '@nestjs/common';
+import { BulkCopy, type CopyValue } from '../platform/database/bulk-copy.js';
 import { Database } from '../platform/database/database.js';
+import type { Result } from './result.entity.js';
 import type { ResultRow } from './result-row.entity.js';
 
 export type NewRow = Omit<ResultRow, 'resultId'>;
 
 const BATCH = 5_000;
+/** From so many rows on a list changes what PostgreSQL should know about the table. */
+const LONG = 10_000;
 
-/** Column, type and value of every column of a row, in one place: the insert is made of it. */
-const COLUMNS: readonly (readonly [string, string, (row: NewRow) => unknown])[] = [
-  ['contestant_id', 'uuid', (row) => row.contestantId],
-  ['position', 'integer', (row) => row.position],
-  ['rank', 'integer', (row) => row.rank],
-  ['attempt_id', 'uuid', (row) => row.attemptId],
-  ['score', 'integer', (row) => row.score],
-  ['prediction', 'integer', (row) => row.prediction],
-  ['distance', 'integer', (row) => row.distance],
-  ['submitted_at', 'timestamptz', (row) => row.submittedAt],
-  ['duration_ms', 'bigint', (row) => row.durationMs],
-  ['lot', 'text', (row) => row.lot],
-  ['prize_eligible', 'boolean', (row) => row.prizeEligible],
-  ['decided_by_key', 'text', (row) => row.decidedByKey],
-  ['decided_by_margin', 'bigint', (row) => row.decidedByMargin],
-  ['prize_code', 'text', (row) => row.prizeCode],
-  ['prize_note', 'text', (row) => row.prizeNote],
+/** Every column of a row with its value, in one place: what is written is made of it. */
+const COLUMNS: readonly (readonly [string, (row: NewRow) => CopyValue])[] = [
+  ['contestant_id', (row) => row.contestantId],
+  ['position', (row) => row.position],
+  ['rank', (row) => row.rank],
+  ['attempt_id', (row) => row.attemptId],
+  ['score', (row) => row.score],
+  ['prediction', (row) => row.prediction],
+  ['distance', (row) => row.distance],
+  ['submitted_at', (row) => row.submittedAt],
+  ['duration_ms', (row) => row.durationMs],
+  ['lot', (row) => row.lot],
+  ['prize_eligible', (row) => row.prizeEligible],
+  ['decided_by_key', (row) => row.decidedByKey],
+  ['decided_by_margin', (row) => row.decidedByMargin],
+  ['prize_code', (row) => row.prizeCode],
+  ['prize_note', (row) => row.prizeNote],
 ];
-const NAMES = COLUMNS.map(([name]) => name).join(', ');
-const ARRAYS = COLUMNS.map(([, type], index) => `$${index + 2}::${type}[]`).join(', ');
-const INSERT = `insert into result_row (result_id, ${NAMES}) select $1, ${NAMES} from unnest(${ARRAYS}) as row (${NAMES})`;
+const NAMES = ['result_id', ...COLUMNS.map(([name]) => name)];
 
 const ROWS = `select result_id as "resultId", contestant_id as "contestantId", position, rank, attempt_id as "attemptId",
     score, prediction, distance, submitted_at as "submittedAt", duration_ms as "durationMs", lot,
@@ -41,16 +43,42 @@ export interface SummedRow {
   readonly durationMs: number;
 }
 
-/** The ranked lists. A million rows are written in some two hundred statements. */
+/** The ranked lists. */
 @Injectable()
 export class ResultRows {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bulk: BulkCopy,
+  ) {}
 
-  async insert(resultId: string, rows: readonly NewRow[]): Promise<void> {
-    for (let first = 0; first < rows.length; first += BATCH) {
-      const batch = rows.slice(first, first + BATCH);
-      await this.database.query(INSERT, [resultId, ...COLUMNS.map(([, , valueOf]) => batch.map(valueOf))]);
-    }
+  /** Writes a whole list by one COPY and checks it as a whole. Call it inside the transaction of the result. */
+  async insert({ id, roundId }: Pick<Result, 'id' | 'roundId'>, rows: Iterable<NewRow>): Promise<void> {
+    const written = await this.bulk.write('result_row', NAMES, valuesOf(id, rows));
+    // Else the planner takes the new list for a short one, and looks a million rows up one by one.
+    if (written >= LONG) await this.database.query('analyze result_row');
+    const known = roundId === null ? await this.contestantsIn(id) : await this.attemptsIn(id, roundId);
+    if (known !== written) throw new Error(`Result ${id} ranks ${written}, of whom ${known} are in the contest.`);
+  }
+
+  /** This and the next stand for two foreign keys, which cost as much as all the rest (decision 0008), and ask for more. */
+  private async attemptsIn(resultId: string, roundId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*) filter (
+         where attempt.round_id = $2 and attempt.contestant_id = ranked.contestant_id
+           and attempt.submitted_at = ranked.submitted_at)
+       from result_row ranked join attempt on attempt.id = ranked.attempt_id where ranked.result_id = $1`,
+      [resultId, roundId],
+    );
+    return row?.count ?? 0;
+  }
+
+  private async contestantsIn(resultId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*) from result_row ranked join contestant on contestant.id = ranked.contestant_id
+       where ranked.result_id = $1`,
+      [resultId],
+    );
+    return row?.count ?? 0;
   }
 
   async ofContestant(resultId: string, contestantId: string): Promise<ResultRow | null> {
@@ -114,4 +142,8 @@ export class ResultRows {
     // The earliest round comes last and stays.
     return new Map(rows.map(({ contestantId, roundName }) => [contestantId, roundName]));
   }
+}
+
+function* valuesOf(resultId: string, rows: Iterable<NewRow>): Generator<readonly CopyValue[]> {
+  for (const row of rows) yield [resultId, ...COLUMNS.map(([, valueOf]) => valueOf(row))];
 }

@@ -8,8 +8,16 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { StandingUpkeep } from '../standings/standing-upkeep.service.js';
+import { DueComputations } from './due-computations.repository.js';
 import { LaterRounds } from './later-rounds.service.js';
-import { ResultMissing, ResultNotConfirmed, ResultNotLatest, ResultOutdated, TiesUnresolved } from './result.errors.js';
+import {
+  ResultMissing,
+  ResultNotConfirmed,
+  ResultNotLatest,
+  ResultOutdated,
+  ResultRecomputing,
+  TiesUnresolved,
+} from './result.errors.js';
 import { type NamedResult, type ResultSubject, Results } from './results.repository.js';
 import { RoundOutdating } from './round-outdating.service.js';
 
@@ -23,6 +31,7 @@ export class ResultSigning {
     private readonly catalogue: RoundCatalogue,
     private readonly contest: CurrentContest,
     private readonly results: Results,
+    private readonly due: DueComputations,
     private readonly outdating: RoundOutdating,
     private readonly laterRounds: LaterRounds,
     private readonly publication: RoundPublication,
@@ -97,6 +106,7 @@ export class ResultSigning {
     await this.results.lock(subject);
     const latest = await this.results.latest(subject);
     if (!latest) throw new ResultMissing();
+    if (await this.due.isDue(subject)) throw new ResultRecomputing();
     if (latest.version !== version) throw new ResultNotLatest({ latest: latest.version });
     if (latest.publishedAt === null && (await this.outdating.isOutdated(latest))) throw new ResultOutdated();
     return latest;

@@ -25,6 +25,11 @@ export const ResultNotLatest = problem<{ latest: number }>('conflict', 'result-n
   en: ({ latest }) => `There is a newer version of the result (version ${latest}). Please read that one first.`,
 });
 
+export const ResultRecomputing = problem('conflict', 'result-recomputing', {
+  vi: 'Kết quả đang được tính lại. Hãy đợi bản mới, đọc bản đó rồi mới xác nhận hoặc công bố.',
+  en: 'The result is being computed again. Wait for the new version and read it before confirming or publishing.',
+});
+
 export const ResultNotConfirmed = problem<{ version: number }>('conflict', 'result-not-confirmed', {
   vi: ({ version }) => `Bản kết quả ${version} chưa được Ban Giám khảo xác nhận. Hãy xác nhận trước khi công bố.`,
   en: ({ version }) => `Version ${version} of the result has not been confirmed. Confirm it before publishing.`,

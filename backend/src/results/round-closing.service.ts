@@ -3,9 +3,11 @@ import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue
 import { phaseAt } from '../domain/schedule.js';
 import { AttemptFinalising } from '../participation/attempt-finalising.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { Problem } from '../platform/errors/problem.js';
 import { ClosedRounds } from './closed-rounds.repository.js';
+import { Recomputing } from './recomputing.service.js';
 import { RoundNotClosed, RoundNotReleased } from './result.errors.js';
 import { Results } from './results.repository.js';
 import { RoundComputing } from './round-computing.service.js';
@@ -24,16 +26,19 @@ export class RoundClosing {
 
   constructor(
     private readonly catalogue: RoundCatalogue,
+    private readonly database: Database,
     private readonly finalising: AttemptFinalising,
     private readonly computing: RoundComputing,
+    private readonly recomputing: Recomputing,
     private readonly outdating: RoundOutdating,
     private readonly results: Results,
     private readonly closed: ClosedRounds,
     private readonly clock: Clock,
   ) {}
 
-  /** Every round that is due; one that cannot be closed yet is left to the next time. */
+  /** Every round that is due, and every computation that was asked for; what cannot be done yet is left to the next time. */
   async closeAllDue(): Promise<void> {
+    await this.recomputing.computeAllDue();
     const due = await this.closed.idsClosedBy(new Date(this.clock.nowMs() - GRACE_MS));
     for (const roundId of due) {
       try {
@@ -45,11 +50,10 @@ export class RoundClosing {
     }
   }
 
-  /** Computes at once, whoever asked. Problems: nothing-here, round-not-released, round-not-closed, round-still-finalising. */
+  /** Asks for a computation, whoever wants it. Problems: nothing-here, round-not-released, round-not-closed. */
   async closeByHand(roundId: string, by: string): Promise<void> {
-    const round = await this.requireClosed(roundId);
-    await this.finalising.finaliseOverdue({ roundId });
-    await this.computing.compute(round, { reason: BY_HAND, by });
+    const { contestId } = await this.requireClosed(roundId);
+    await this.database.run(() => this.recomputing.ask({ contestId, roundId }, { reason: BY_HAND, by }));
   }
 
   /** The round, if its window is over now. Problems: nothing-here, round-not-released, round-not-closed. */

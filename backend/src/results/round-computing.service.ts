@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue.js';
-import { rankRound, type RoundRanking } from '../domain/ranking.js';
+import { rankColumns, type RankedRound } from '../domain/ranking.js';
 import { Attempts } from '../participation/attempts.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
@@ -63,11 +63,11 @@ export class RoundComputing {
 
   private async write(round: CatalogueRound, computation: Computation): Promise<void> {
     const { facts, version, cause } = computation;
-    const ranked = rankRound(facts);
-    const prizes = dealPrizes(ranked.ranking, round.rules, facts.alreadyWon);
+    const ranked = rankColumns(facts.round, facts);
+    const prizes = dealPrizes(ranked.candidates(), round.rules, facts.alreadyWon);
     const id = this.secrets.newId();
     await this.results.insert({ ...this.head(id, round, computation), ...totalsOf(ranked, facts, prizes) });
-    await this.rows.insert(id, rowsOf(ranked, facts, prizes));
+    await this.rows.insert({ id, roundId: round.id }, rowsOf(ranked, facts, prizes));
     const details = {
       version,
       reason: cause.reason,
@@ -101,34 +101,37 @@ interface Computation {
 }
 
 function totalsOf(
-  { actualCount, participants, attempts, ranking }: RoundRanking,
+  { actualCount, participants, attempts, distribution }: RankedRound,
   { questionCount }: RoundFacts,
   { ties }: DealtPrizes,
 ): Pick<
   Result,
   'actualCount' | 'participantCount' | 'attemptCount' | 'distribution' | 'questionCount' | 'unresolvedTies'
 > {
-  const distribution = Array.from({ length: questionCount + 1 }, () => 0);
-  for (const { score } of ranking) distribution[score] = (distribution[score] ?? 0) + 1;
   const counts = { actualCount, participantCount: participants, attemptCount: attempts };
   return { ...counts, distribution, questionCount, unresolvedTies: ties };
 }
 
-function rowsOf({ ranking }: RoundRanking, { attempts, predictions }: RoundFacts, { prizeOf }: DealtPrizes): NewRow[] {
-  return ranking.map((ranked, index) => ({
-    contestantId: ranked.contestant,
-    position: index + 1,
-    rank: ranked.rank,
-    attemptId: attempts[ranked.attemptIndex]?.id ?? null,
-    score: ranked.score,
-    prediction: predictions.get(ranked.contestant) ?? null,
-    distance: ranked.distance,
-    submittedAt: new Date(ranked.submittedAt),
-    durationMs: ranked.durationMs,
-    lot: ranked.lot,
-    prizeEligible: ranked.prizeEligible,
-    decidedByKey: ranked.decidedBy?.key ?? null,
-    decidedByMargin: ranked.decidedBy?.margin ?? null,
-    ...prizeOf(ranked.contestant),
-  }));
+/** One after the other, as the database takes them. */
+function* rowsOf(ranked: RankedRound, facts: RoundFacts, { prizeOf }: DealtPrizes): Generator<NewRow> {
+  let position = 0;
+  for (const row of ranked.rows()) {
+    position += 1;
+    yield {
+      contestantId: row.contestant,
+      position,
+      rank: row.rank,
+      attemptId: facts.attemptIds.at(row.attemptIndex),
+      score: row.score,
+      prediction: facts.round.predictionOf(facts.round.contestantOf(row.attemptIndex)),
+      distance: row.distance,
+      submittedAt: new Date(row.submittedAt),
+      durationMs: row.durationMs,
+      lot: row.lot,
+      prizeEligible: row.prizeEligible,
+      decidedByKey: row.decidedBy?.key ?? null,
+      decidedByMargin: row.decidedBy?.margin ?? null,
+      ...prizeOf(row.contestant),
+    };
+  }
 }

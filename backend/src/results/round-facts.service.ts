@@ -2,34 +2,28 @@ import { createHash, type Hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { BarredRoster } from '../accounts/barred-roster.service.js';
 import type { CatalogueRound } from '../contests/round-catalogue.js';
+import { type IdColumn, UuidIds } from '../domain/id-column.js';
 import { questionCountOf } from '../domain/question-count.js';
-import type { ContestantStatus, RoundContestant, RoundRankingInput } from '../domain/ranking.js';
+import type { ContestantStatus, RankingTerms } from '../domain/ranking.js';
+import { RoundColumns } from '../domain/round-columns.js';
+import type { RuleSet } from '../domain/rules.js';
 import { Attempts } from '../participation/attempts.repository.js';
 import { Exclusions } from './exclusions.repository.js';
 import { lotWithSeed } from './rank-lot.js';
 import { ResultRows } from './result-rows.repository.js';
 
-/** An attempt as the ranking sees it, with its id and the prediction beside it. */
-interface FactAttempt {
-  readonly id: string;
-  readonly contestant: string;
-  readonly startedAt: number;
-  readonly submittedAt: number;
-  readonly score: number;
-}
-
 /** Everything a round's result follows from. */
-export interface RoundFacts extends RoundRankingInput {
-  readonly contestants: readonly RoundContestant[];
-  readonly attempts: readonly FactAttempt[];
-  readonly predictions: ReadonlyMap<string, number>;
+export interface RoundFacts extends RankingTerms {
+  readonly round: RoundColumns;
+  /** By the number of the attempt in `round`. */
+  readonly attemptIds: IdColumn;
   /** Who won in an earlier round of the contest, and where. */
   readonly alreadyWon: ReadonlyMap<string, string>;
   /** SHA-256 over all of it, in an order of its own: equal for equal facts. */
   readonly hash: string;
 }
 
-/** Reads the facts of a closed round, some thousand attempts at a time. */
+/** Reads the facts of a closed round into columns. */
 @Injectable()
 export class RoundFactsReading {
   constructor(
@@ -39,41 +33,32 @@ export class RoundFactsReading {
     private readonly rows: ResultRows,
   ) {}
 
-  async of(round: CatalogueRound): Promise<RoundFacts> {
-    const { rules, lotSeed } = round;
-    const alreadyWon = await this.rows.winners(round.contestId, round.number);
-    const statusOf = await this.statuses(round.id);
-    const hash = startedHash(round, alreadyWon);
-    const contestants: RoundContestant[] = [];
-    const attempts: FactAttempt[] = [];
-    const predictions = new Map<string, number>();
-    for await (const {
-      attemptId,
-      contestantId,
-      prediction,
-      startedAt,
-      submittedAt,
-      score,
-    } of this.attempts.countedInputs(round.id)) {
-      if (contestants.at(-1)?.id !== contestantId) {
-        const status = statusOf(contestantId);
-        contestants.push({ id: contestantId, status, prediction });
-        if (prediction !== null) predictions.set(contestantId, prediction);
-        hash.update(`\n${contestantId} ${status} ${prediction}`);
+  /** Call it inside `Database.run`. */
+  async of({ id, contestId, number, rules, lotSeed, blueprint }: CatalogueRound): Promise<RoundFacts> {
+    const questionCount = questionCountOf(blueprint);
+    const alreadyWon = await this.rows.winners(contestId, number);
+    const statusOf = await this.statuses(id);
+    const hash = startedHash({ rules, lotSeed, questionCount, alreadyWon });
+    const round = new RoundColumns(new UuidIds());
+    const attemptIds = new UuidIds();
+    let current = '';
+    for await (const inputs of this.attempts.countedInputs(id)) {
+      let hashed = '';
+      for (const { attemptId, contestantId, prediction, startedAt, submittedAt, score } of inputs) {
+        if (contestantId !== current) {
+          const status = statusOf(contestantId);
+          round.addContestant(contestantId, status, prediction);
+          hashed += `\n${contestantId} ${status} ${prediction}`;
+          current = contestantId;
+        }
+        round.addAttempt(round.contestantCount - 1, { startedAt, submittedAt, score });
+        attemptIds.push(attemptId);
+        hashed += `\n${attemptId} ${startedAt} ${submittedAt} ${score}`;
       }
-      attempts.push({ id: attemptId, contestant: contestantId, startedAt, submittedAt, score });
-      hash.update(`\n${attemptId} ${startedAt} ${submittedAt} ${score}`);
+      hash.update(hashed);
     }
-    return {
-      rules,
-      questionCount: questionCountOf(round.blueprint),
-      contestants,
-      attempts,
-      lotOf: lotSeed === null ? null : lotWithSeed(lotSeed),
-      predictions,
-      alreadyWon,
-      hash: hash.digest('hex'),
-    };
+    const lotOf = lotSeed === null ? null : lotWithSeed(lotSeed);
+    return { rules, questionCount, lotOf, round, attemptIds, alreadyWon, hash: hash.digest('hex') };
   }
 
   /** A withdrawal counts like a disqualification: as if the person had never taken part. */
@@ -88,15 +73,16 @@ export class RoundFactsReading {
   }
 }
 
-function startedHash(round: CatalogueRound, alreadyWon: ReadonlyMap<string, string>): Hash {
-  const { predictionTarget, countedAttempt, eligibility, keys, prizes, onePrizePerPerson } = round.rules;
+interface HashedFrame {
+  readonly rules: RuleSet;
+  readonly lotSeed: string | null;
+  readonly questionCount: number;
+  readonly alreadyWon: ReadonlyMap<string, string>;
+}
+
+function startedHash({ rules, lotSeed, questionCount, alreadyWon }: HashedFrame): Hash {
+  const { predictionTarget, countedAttempt, eligibility, keys, prizes, onePrizePerPerson } = rules;
   const won = onePrizePerPerson ? [...alreadyWon.keys()].sort() : [];
-  const frame = [
-    'round-result/1',
-    { predictionTarget, countedAttempt, eligibility, keys, prizes, onePrizePerPerson },
-    questionCountOf(round.blueprint),
-    round.lotSeed,
-    won,
-  ];
-  return createHash('sha256').update(JSON.stringify(frame));
+  const counting = { predictionTarget, countedAttempt, eligibility, keys, prizes, onePrizePerPerson };
+  return createHash('sha256').update(JSON.stringify(['round-result/1', counting, questionCount, lotSeed, won]));
 }

@@ -43,6 +43,22 @@ export interface BoardPage<Row extends object> {
   readonly entries: readonly RankedEntry<Row>[];
 }
 
+/** What a reader wants of a board: a part of it, and single entries. */
+export interface Look {
+  /** `limit` entries from place `offset` (from 0) on; or an entry with up to `reach` entries before and behind it. */
+  readonly slice: { readonly offset: number; readonly limit: number } | { readonly around: string; readonly reach: number };
+  readonly find: readonly string[];
+}
+
+/** A board as one reader saw it, at one instant. */
+export interface Seen<Row extends object> {
+  readonly state: BoardState;
+  /** Empty around an entry that is not on the board. */
+  readonly page: BoardPage<Row>;
+  /** As many of those who were looked for as are on the board, the best first. */
+  readonly found: readonly RankedEntry<Row>[];
+}
+
 /** What a public list shows of a person; no more of the person is kept in Redis. */
 export interface StandingPerson {
   readonly name: string;

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { CONFIG } from '../platform/config/config.module.js';
 import type { Config } from '../platform/config/load-config.js';
+import { openRedis } from '../platform/redis/open-redis.js';
 import type { BoardName } from './board.js';
 import { channelOf } from './leaderboards.repository.js';
 
@@ -42,7 +43,7 @@ export class StandingHub implements OnApplicationShutdown {
   /** The connection opens with the first listener: a worker needs none. */
   private subscribe(): void {
     if (this.subscriber) return;
-    const subscriber = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
+    const subscriber = openRedis(this.config, { maxRetriesPerRequest: null });
     this.subscriber = subscriber;
     subscriber.on('error', () => {});
     subscriber.on('pmessage', (_pattern: string, channel: string, message: string) => {

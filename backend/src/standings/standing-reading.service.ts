@@ -4,7 +4,7 @@ import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue
 import { Clock } from '../platform/clock/clock.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { type PageQuery, windowOf } from '../platform/http/fields.js';
-import type { BoardPage, RankedEntry, StandingPerson } from './board.js';
+import type { Look, RankedEntry, StandingPerson } from './board.js';
 import { childRuleOf } from './live-boards.service.js';
 import { PublicPeople } from './public-people.repository.js';
 import { type OpenStanding, StandingSources } from './standing-sources.service.js';
@@ -12,6 +12,7 @@ import { standingStateOf } from './standing-visibility.js';
 import type { NeighboursView, StandingRow, StandingsQuery, StandingState, StandingsView } from './standings.dto.js';
 
 const NEIGHBOURS = 3;
+const NONE = { offset: 0, limit: 0 };
 const MOST_FOUND = 100;
 
 /** The leaderboards as everybody may see them. While a standing is hidden nothing is even looked at. */
@@ -27,25 +28,30 @@ export class StandingReading {
 
   async ofRound(roundId: string, query: StandingsQuery, me: string | null): Promise<StandingsView> {
     const round = await this.required(roundId);
-    const standing = await this.openStanding(round);
+    const names = query.q === undefined ? null : await this.idsNamed(round, query.q);
+    const { offset, limit } = windowOf(query);
+    const find = me === null ? [] : [me];
+    const look = names ? { slice: NONE, find: [...new Set([...names, ...find])] } : { slice: { offset, limit }, find };
+    const standing = await this.openStanding(round, look);
     if (typeof standing === 'string') return nothingToSee(standing, roundId, query);
-    if (query.q !== undefined) return this.found(round, standing, { ...query, q: query.q }, me);
-    return this.view(standing, roundId, query, me);
+    return viewOf(names ? foundOf(standing, names, { offset, limit }) : standing, { roundId, query, me });
   }
 
   async overall(query: PageQuery, me: string | null): Promise<StandingsView> {
     const contest = await this.contest.find();
     if (!contest || contest.overallPublishedAt === null) return nothingToSee('hidden', null, query);
-    const standing = await this.sources.overall(contest.id);
-    return standing ? this.view(standing, null, query, me) : nothingToSee('hidden', null, query);
+    const { offset, limit } = windowOf(query);
+    const look = { slice: { offset, limit }, find: me === null ? [] : [me] };
+    const standing = await this.sources.overall(contest.id, look);
+    return standing ? viewOf(standing, { roundId: null, query, me }) : nothingToSee('hidden', null, query);
   }
 
   /** The contestant's own place with the neighbours. */
   async around(roundId: string, me: string): Promise<NeighboursView> {
-    const standing = await this.openStanding(await this.required(roundId));
+    const look = { slice: { around: me, reach: NEIGHBOURS }, find: [] };
+    const standing = await this.openStanding(await this.required(roundId), look);
     if (typeof standing === 'string') return { state: standing, rows: [], me: null };
-    const page = await standing.around(me, NEIGHBOURS);
-    const rows = (page?.entries ?? []).map((entry) => rowOf(entry, me));
+    const rows = standing.page.entries.map((entry) => rowOf(entry, me));
     return { state: standing.state, rows, me: rows.find(({ isMe }) => isMe) ?? null };
   }
 
@@ -55,30 +61,28 @@ export class StandingReading {
     return round;
   }
 
-  private async openStanding(round: CatalogueRound): Promise<OpenStanding | StandingState> {
+  private async openStanding(round: CatalogueRound, look: Look): Promise<OpenStanding | StandingState> {
     const state = standingStateOf(round, this.clock.nowMs());
     if (state === 'hidden') return state;
-    return this.sources.ofRound(round.id, state);
+    return this.sources.ofRound(round.id, state, look);
   }
 
-  private async view(standing: OpenStanding, roundId: string | null, query: PageQuery, me: string | null) {
-    const { offset, limit, page, size } = windowOf(query);
-    const [read, mine] = await Promise.all([standing.page(offset, limit), me === null ? [] : standing.find([me])]);
-    return viewOf(standing, { roundId, page, size, me }, read, mine);
+  /** Nobody is looked for while the standing is hidden. */
+  private async idsNamed(round: CatalogueRound, text: string): Promise<string[]> {
+    if (standingStateOf(round, this.clock.nowMs()) === 'hidden') return [];
+    return this.people.entrantsNamed(round.id, text, childRuleOf(round), MOST_FOUND);
   }
+}
 
-  private async found(
-    round: CatalogueRound,
-    standing: OpenStanding,
-    query: PageQuery & { q: string },
-    me: string | null,
-  ): Promise<StandingsView> {
-    const { page, size, offset, limit } = windowOf(query);
-    const ids = await this.people.entrantsNamed(round.id, query.q, childRuleOf(round), MOST_FOUND);
-    const [entries, mine] = await Promise.all([standing.find(ids), me === null ? [] : standing.find([me])]);
-    const read = { total: entries.length, entries: entries.slice(offset, offset + limit) };
-    return viewOf(standing, { roundId: round.id, page, size, me }, read, mine);
-  }
+/** The standing with those who were looked for by name as its page, and `found` with whom else was asked for. */
+function foundOf(
+  standing: OpenStanding,
+  names: readonly string[],
+  { offset, limit }: { offset: number; limit: number },
+): OpenStanding {
+  const wanted = new Set(names);
+  const entries = standing.found.filter(({ id }) => wanted.has(id));
+  return { ...standing, page: { total: entries.length, entries: entries.slice(offset, offset + limit) } };
 }
 
 function nothingToSee(state: StandingState, roundId: string | null, query: PageQuery): StandingsView {
@@ -88,21 +92,20 @@ function nothingToSee(state: StandingState, roundId: string | null, query: PageQ
 }
 
 function viewOf(
-  { state, resultVersion, publishedAt, actualCount }: OpenStanding,
-  { roundId, page, size, me }: { roundId: string | null; page: number; size: number; me: string | null },
-  { total, entries }: BoardPage<StandingPerson>,
-  mine: readonly RankedEntry<StandingPerson>[],
+  { state, resultVersion, publishedAt, actualCount, page: read, found }: OpenStanding,
+  { roundId, query, me }: { roundId: string | null; query: PageQuery; me: string | null },
 ): StandingsView {
-  const [own] = mine;
+  const { page, size } = windowOf(query);
+  const own = found.find(({ id }) => id === me);
   return {
     state,
     roundId,
     resultVersion,
     publishedAt: instantOf(publishedAt),
-    total,
+    total: read.total,
     page,
     size,
-    rows: entries.map((entry) => rowOf(entry, me)),
+    rows: read.entries.map((entry) => rowOf(entry, me)),
     me: own ? rowOf(own, me) : null,
     actualCount,
   };

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardName, BoardPage, BoardState, RankedEntry, StandingPerson } from './board.js';
-import { Leaderboards } from './leaderboards.repository.js';
+import type { BoardName, BoardPage, BoardState, Look, RankedEntry, StandingPerson } from './board.js';
+import { BoardMemory } from './board-memory.js';
 import { PublishedBoards } from './published-boards.service.js';
-import { type PublishedResult, PublishedStandings } from './published-standings.repository.js';
+import { PublishedStandings } from './published-standings.repository.js';
 import { unlessAway } from './unless-away.js';
 
-/** A standing that may be seen, wherever it is read from. */
+/** A standing that may be seen, with what was looked for in it, wherever that was read. */
 export interface OpenStanding {
   readonly state: 'live' | 'published';
   readonly resultVersion: number | null;
   readonly publishedAt: number | null;
   readonly actualCount: number | null;
-  page(offset: number, limit: number): Promise<BoardPage<StandingPerson>>;
-  around(contestantId: string, reach: number): Promise<BoardPage<StandingPerson> | null>;
-  /** As many of these as are ranked, the best first. */
-  find(contestantIds: readonly string[]): Promise<readonly RankedEntry<StandingPerson>[]>;
+  readonly page: BoardPage<StandingPerson>;
+  readonly found: readonly RankedEntry<StandingPerson>[];
 }
 
 const EMPTY = { total: 0, entries: [] };
@@ -23,52 +21,51 @@ const EMPTY = { total: 0, entries: [] };
 @Injectable()
 export class StandingSources {
   constructor(
-    private readonly leaderboards: Leaderboards,
+    private readonly memory: BoardMemory,
     private readonly published: PublishedStandings,
     private readonly boards: PublishedBoards,
   ) {}
 
   /** `rebuilding` where a live board is missing: its ranks are nowhere else. */
-  async ofRound(roundId: string, state: 'live' | 'published'): Promise<OpenStanding | 'rebuilding' | 'hidden'> {
+  async ofRound(
+    roundId: string,
+    state: 'live' | 'published',
+    look: Look,
+  ): Promise<OpenStanding | 'rebuilding' | 'hidden'> {
     const board: BoardName = { of: 'round', id: roundId, side: 'people' };
-    if (state === 'published') return (await this.publishedOn(board)) ?? 'hidden';
-    const about = await unlessAway(() => this.leaderboards.stateOf(board));
-    return about && about.resultVersion === null ? this.onBoard(board, about, 'live') : 'rebuilding';
+    if (state === 'published') return (await this.publishedOn(board, look)) ?? 'hidden';
+    const seen = await unlessAway(() => this.memory.live(board, look));
+    if (!seen || seen.state.resultVersion !== null) return 'rebuilding';
+    return { ...openOf(seen.state, 'live'), page: seen.page, found: seen.found };
   }
 
-  overall(contestId: string): Promise<OpenStanding | null> {
-    return this.publishedOn({ of: 'contest', id: contestId, side: 'people' });
+  overall(contestId: string, look: Look): Promise<OpenStanding | null> {
+    return this.publishedOn({ of: 'contest', id: contestId, side: 'people' }, look);
   }
 
-  private async publishedOn(board: BoardName): Promise<OpenStanding | null> {
-    const about = await unlessAway(() => this.leaderboards.stateOf(board));
-    if (about && about.resultVersion !== null) return this.onBoard(board, about, 'published');
+  private async publishedOn(board: BoardName, look: Look): Promise<OpenStanding | null> {
+    const seen = await unlessAway(() => this.memory.published(board, look));
+    if (seen && seen.state.resultVersion !== null) {
+      return { ...openOf(seen.state, 'published'), page: seen.page, found: seen.found };
+    }
+    return this.inDatabase(board, look);
+  }
+
+  private async inDatabase(board: BoardName, { slice, find }: Look): Promise<OpenStanding | null> {
     const result = await this.published.current(board);
-    return result && this.inDatabase(result);
+    if (!result) return null;
+    const page =
+      'around' in slice
+        ? ((await this.boards.around(result, slice.around, slice.reach)) ?? EMPTY)
+        : await this.boards.page(result, slice.offset, slice.limit);
+    const found = await this.boards.find(result, find);
+    return { ...openOf({ ...result, resultVersion: result.version }, 'published'), page, found };
   }
+}
 
-  private onBoard(board: BoardName, about: BoardState, state: OpenStanding['state']): OpenStanding {
-    const { resultVersion, publishedAt, actualCount } = about;
-    return {
-      state,
-      resultVersion,
-      publishedAt,
-      actualCount,
-      page: async (offset, limit) => (await this.leaderboards.page(board, offset, limit)) ?? EMPTY,
-      around: (id, reach) => this.leaderboards.around(board, id, reach),
-      find: (ids) => this.leaderboards.find(board, ids),
-    };
-  }
-
-  private inDatabase(result: PublishedResult): OpenStanding {
-    return {
-      state: 'published',
-      resultVersion: result.version,
-      publishedAt: result.publishedAt,
-      actualCount: result.actualCount,
-      page: (offset, limit) => this.boards.page(result, offset, limit),
-      around: (id, reach) => this.boards.around(result, id, reach),
-      find: (ids) => this.boards.find(result, ids),
-    };
-  }
+function openOf(
+  { resultVersion, publishedAt, actualCount }: Pick<BoardState, 'resultVersion' | 'publishedAt' | 'actualCount'>,
+  state: OpenStanding['state'],
+) {
+  return { state, resultVersion, publishedAt, actualCount };
 }

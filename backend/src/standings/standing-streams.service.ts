@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RoundCatalogue } from '../contests/round-catalogue.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
@@ -18,7 +18,7 @@ const EVENT_STREAM = {
 
 /** Server-sent events: tells open pages that a standing changed, and nothing about it but its version. */
 @Injectable()
-export class StandingStreams implements BeforeApplicationShutdown {
+export class StandingStreams implements OnModuleDestroy {
   private readonly streams = new Set<FastifyReply['raw']>();
   private heartbeat: NodeJS.Timeout | null = null;
 
@@ -42,7 +42,7 @@ export class StandingStreams implements BeforeApplicationShutdown {
   }
 
   /** Before the server waits for its connections to end. */
-  beforeApplicationShutdown(): void {
+  onModuleDestroy(): void {
     if (this.heartbeat) clearInterval(this.heartbeat);
     for (const stream of this.streams) stream.end();
   }

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '../platform/http/path-id.js';
 import { PageQuery } from '../platform/http/fields.js';
+import { WorthOf } from '../platform/overload/importance.js';
 import { Allow, CurrentAccount, MaybeAccount, Public, type SignedIn } from '../platform/http/access.js';
 import { StandingReading } from './standing-reading.service.js';
 import { StandingStreams } from './standing-streams.service.js';
@@ -45,6 +46,7 @@ export class StandingsController {
 
   @Public()
   @Get('rounds/:roundId/standings/events')
+  @WorthOf('always')
   @ApiProduces('text/event-stream')
   @ApiOkResponse({
     description: 'Server-sent events: `event: standings`, `data: {"version": 12}` whenever the standing changed.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ContestsModule } from '../contests/contests.module.js';
+import { BoardMemory } from './board-memory.js';
 import { Leaderboards } from './leaderboards.repository.js';
 import { LiveBoards } from './live-boards.service.js';
 import { LiveEntrants } from './live-entrants.service.js';
@@ -25,6 +26,7 @@ import { UnitStandingReading } from './unit-standing-reading.service.js';
   imports: [AccountsModule, ContestsModule],
   controllers: [StandingsController],
   providers: [
+    BoardMemory,
     Leaderboards,
     LiveBoards,
     LiveEntrants,

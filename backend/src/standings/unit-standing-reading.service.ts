@@ -64,8 +64,9 @@ export class UnitStandingReading {
   }
 
   private async rows(of: BoardName['of'], id: string, side: UnitStandingSide): Promise<UnitStandingRow[]> {
-    const page = await unlessAway(() => this.leaderboards.page<UnitStandingRow>({ of, id, side }, 0, ALL));
-    return page ? page.entries.map(({ row }) => row) : this.fallback.get(keyOf(of, id, side));
+    const look = { slice: { offset: 0, limit: ALL }, find: [] };
+    const seen = await unlessAway(() => this.leaderboards.see<UnitStandingRow>({ of, id, side }, look));
+    return seen ? seen.page.entries.map(({ row }) => row) : this.fallback.get(keyOf(of, id, side));
   }
 
   private async databaseRows(key: string): Promise<UnitStandingRow[]> {
