@@ -8,6 +8,8 @@ import { Account } from './account.entity.js';
 @Index('contestant_withdrawn', ['withdrawnAt'], { where: 'withdrawn_at is not null' })
 @Index('contestant_erased_phone_hash', ['erasedPhoneHash'], { where: 'erased_phone_hash is not null' })
 @Index('contestant_name_and_birth', ['foldedName', 'dateOfBirth'])
+// Of trigrams (pg_trgm), for lists that search by a part of the name; TypeORM cannot describe it.
+@Index('contestant_name_part', { synchronize: false })
 export class Contestant {
   /** The id of the account. */
   @PrimaryColumn('uuid')

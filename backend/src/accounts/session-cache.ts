@@ -48,10 +48,14 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
     this.subscriber?.disconnect();
   }
 
-  /** The remembered session of a key, or what `read` finds. */
-  async get(key: string, read: () => Promise<LiveSession | null>): Promise<LiveSession | null> {
+  /** The session of a key, if it is remembered. */
+  recall(key: string): LiveSession | null {
     const known = this.remembered.get(key);
-    if (known && this.isFresh(known)) return known.session;
+    return known && this.isFresh(known) ? known.session : null;
+  }
+
+  /** What `read` finds, which is remembered. */
+  async learn(key: string, read: () => Promise<LiveSession | null>): Promise<LiveSession | null> {
     const readAtMs = this.clock.nowMs();
     const readAtChange = this.changes;
     const session = await read();

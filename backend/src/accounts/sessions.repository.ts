@@ -15,6 +15,12 @@ export interface LiveSession {
   readonly displayName: string;
 }
 
+/** Runs once for everybody who opens a page in the opening minute. */
+const FIND = `select s.id, s.account_id as "accountId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
+    s.expires_at as "expiresAt", a.role, a.display_name as "displayName"
+  from session s join account a on a.id = s.account_id
+  where s.token_hash = $1 and a.disabled_at is null`;
+
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
@@ -25,13 +31,7 @@ export class SessionsRepository {
 
   /** The session of a token, if its account may still sign in. */
   async findByTokenHash(tokenHash: Buffer): Promise<LiveSession | null> {
-    const [session] = await this.database.query<LiveSession>(
-      `select s.id, s.account_id as "accountId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
-              s.expires_at as "expiresAt", a.role, a.display_name as "displayName"
-         from session s join account a on a.id = s.account_id
-        where s.token_hash = $1 and a.disabled_at is null`,
-      [tokenHash],
-    );
+    const [session] = await this.database.queryPrepared<LiveSession>('find-session', FIND, [tokenHash]);
     return session ?? null;
   }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
@@ -40,13 +41,13 @@ export class Sessions {
     return { token, cookieMs: cookieLifetimeMs(role), signedIn: { accountId, sessionId: id, role, displayName } };
   }
 
-  /** Who holds this token, or null when it is unknown or over. */
-  async find(token: string): Promise<SignedIn | null> {
-    const tokenHash = this.hashOf(token);
-    const session = await this.cache.get(tokenHash.toString('base64'), () => this.read(tokenHash));
-    if (!session || session.expiresAt.getTime() <= this.clock.nowMs()) return null;
-    const { id, accountId, role, displayName } = session;
-    return { accountId, sessionId: id, role, displayName };
+  /** Who holds this token, or null when it is unknown or over; at once where this process remembers. */
+  find(token: string): SignedIn | null | Promise<SignedIn | null> {
+    // Memory is kept by a plain hash: the keyed one of the table costs ten times as much, once for every request.
+    const key = hash('sha256', token, 'base64');
+    const known = this.cache.recall(key);
+    if (known) return this.signedInBy(known);
+    return this.cache.learn(key, () => this.read(this.hashOf(token))).then((session) => this.signedInBy(session));
   }
 
   /** Ends one session of an account; false if it has no such session. */
@@ -81,6 +82,12 @@ export class Sessions {
     const expiresAt = sessionExpiry(session.role, session.createdAt, now);
     await this.repository.noteSeen(session.id, now, expiresAt);
     return { ...session, lastSeenAt: now, expiresAt };
+  }
+
+  private signedInBy(session: LiveSession | null): SignedIn | null {
+    if (!session || session.expiresAt.getTime() <= this.clock.nowMs()) return null;
+    const { id, accountId, role, displayName } = session;
+    return { accountId, sessionId: id, role, displayName };
   }
 
   private hashOf(token: string): Buffer {

@@ -6,6 +6,7 @@ import { NothingHere } from '../platform/errors/common-problems.js';
 import type { Problem } from '../platform/errors/problem.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { type AttemptRecord, isFinished, isOverdue } from './attempt-record.js';
+import { type AttemptSheet, AttemptSheets } from './attempt-sheets.js';
 import { AttemptWriting } from './attempt-writing.repository.js';
 import { OwnAttempts } from './own-attempts.repository.js';
 import type { SavedView } from './participation.dto.js';
@@ -16,6 +17,7 @@ import { RunningRounds } from './running-rounds.service.js';
 @Injectable()
 export class AnswerSaving {
   constructor(
+    private readonly sheets: AttemptSheets,
     private readonly writing: AttemptWriting,
     private readonly own: OwnAttempts,
     private readonly finalising: AttemptFinalising,
@@ -30,8 +32,8 @@ export class AnswerSaving {
   ): Promise<SavedView> {
     const at = this.clock.now();
     const choice = answer.choice ?? NO_CHOICE;
-    await this.orSayWhyNot(contestantId, { ...answer, choice, at }, () =>
-      this.writing.saveAnswer(contestantId, { ...answer, choice, at }),
+    await this.orSayWhyNot(contestantId, { ...answer, choice, at }, (sheet) =>
+      this.writing.saveAnswer(sheet, { position: answer.position, choice, at }),
     );
     return { savedAt: at.toISOString() };
   }
@@ -39,19 +41,25 @@ export class AnswerSaving {
   /** Problems: nothing-here, attempt-finished, choice-unknown. */
   async flag(contestantId: string, flag: { attemptId: string; position: number; flagged: boolean }): Promise<void> {
     const at = this.clock.now();
-    await this.orSayWhyNot(contestantId, { ...flag, choice: NO_CHOICE, at }, () =>
-      this.writing.setFlag(contestantId, { ...flag, at }),
+    await this.orSayWhyNot(contestantId, { ...flag, choice: NO_CHOICE, at }, (sheet) =>
+      this.writing.setFlag(sheet, { ...flag, at }),
     );
   }
 
-  private async orSayWhyNot(contestantId: string, write: Write, tryToWrite: () => Promise<boolean>): Promise<void> {
-    if (isThinkable(write) && (await tryToWrite())) return;
+  private async orSayWhyNot(
+    contestantId: string,
+    write: Write,
+    tryToWrite: (sheet: AttemptSheet) => Promise<boolean>,
+  ): Promise<void> {
+    const sheet = await this.sheets.of(contestantId, write.attemptId);
+    if (!sheet) throw new NothingHere();
+    if (isThinkable(write) && (await tryToWrite(sheet))) return;
     const record = await this.own.byId(contestantId, write.attemptId);
     if (!record) throw new NothingHere();
     if (isOverdue(record, write.at)) {
       // Its time is up by its own row. Where the round was extended meanwhile this gives it the later deadline.
       await this.finalising.settle(contestantId, write.at);
-      if (isThinkable(write) && (await tryToWrite())) return;
+      if (isThinkable(write) && (await tryToWrite(sheet))) return;
     }
     throw await this.refusal((await this.own.byId(contestantId, write.attemptId)) ?? record);
   }

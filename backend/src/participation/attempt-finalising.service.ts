@@ -16,7 +16,7 @@ import {
 } from './overdue-attempts.repository.js';
 import { type RunningRound, RunningRounds } from './running-rounds.service.js';
 
-const BATCH = 500;
+const BATCH = 5_000;
 const RECEIPT_BYTES = 8;
 
 /**
@@ -35,7 +35,7 @@ export class AttemptFinalising {
   ) {}
 
   /**
-   * Ends all that are overdue (of one round), some hundreds in a transaction, and returns how many. Attempts that
+   * Ends all that are overdue (of one round), some thousands in a transaction, and returns how many. Attempts that
    * somebody else is ending right now are left to them. With `graceMs`, those whose time was up just now are left for
    * requests that came in time and still wait for a connection.
    */

@@ -11,6 +11,7 @@ import { Admission } from './admission.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { isOverdue } from './attempt-record.js';
+import { AttemptSheets } from './attempt-sheets.js';
 import { attemptViewOf } from './attempt-view.js';
 import { AttemptWriting, type NextAttempt, type PredictionSoFar } from './attempt-writing.repository.js';
 import { networkOf } from './network-of.js';
@@ -40,6 +41,7 @@ const LONGEST_USER_AGENT = 300;
 export class AttemptStarting {
   constructor(
     private readonly own: OwnAttempts,
+    private readonly sheets: AttemptSheets,
     private readonly writing: AttemptWriting,
     private readonly reading: AttemptReading,
     private readonly finalising: AttemptFinalising,
@@ -88,7 +90,10 @@ export class AttemptStarting {
       userAgent: device.userAgent?.slice(0, LONGEST_USER_AGENT) ?? null,
     };
     const before = await this.writing.begin(next);
-    return before && attemptViewOf(freshRecord(next, before), running, now);
+    if (!before) return null;
+    const record = freshRecord(next, before);
+    this.sheets.keep(record);
+    return attemptViewOf(record, running, now);
   }
 
   private networkHash(address: string): string | null {

@@ -10,14 +10,16 @@ import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { type AttemptRecord, isFinished, isOverdue } from './attempt-record.js';
+import { type AttemptSheet, AttemptSheets } from './attempt-sheets.js';
 import { receiptViewOf } from './attempt-view.js';
 import { AttemptWriting } from './attempt-writing.repository.js';
+import { DirectSubmission, type Submission } from './direct-submission.service.js';
 import { Entries } from './entries.repository.js';
 import { LiveAnnouncing } from './live-announcing.service.js';
 import { OwnAttempts } from './own-attempts.repository.js';
 import type { ReceiptView, SubmissionRequest } from './participation.dto.js';
 import { ChoiceUnknown, noSuchOption, PredictionMissing, predictionMissingFault } from './participation.errors.js';
-import { type RunningRound, RunningRounds } from './running-rounds.service.js';
+import { RunningRounds } from './running-rounds.service.js';
 
 const RECEIPT_BYTES = 8;
 
@@ -25,6 +27,8 @@ const RECEIPT_BYTES = 8;
 @Injectable()
 export class AttemptSubmission {
   constructor(
+    private readonly sheets: AttemptSheets,
+    private readonly direct: DirectSubmission,
     private readonly own: OwnAttempts,
     private readonly writing: AttemptWriting,
     private readonly entries: Entries,
@@ -43,12 +47,19 @@ export class AttemptSubmission {
    */
   async submit(contestantId: string, attemptId: string, request: SubmissionRequest): Promise<ReceiptView> {
     const at = this.clock.now();
-    const seen = await this.own.byId(contestantId, attemptId);
+    const sheet = await this.sheets.of(contestantId, attemptId);
+    if (!sheet) throw new NothingHere();
+    const submission = { at, request, running: await this.rounds.required(sheet.roundId) };
+    return (await this.direct.submit(sheet, submission)) ?? this.submitCarefully(sheet, submission);
+  }
+
+  private async submitCarefully({ contestantId, id }: AttemptSheet, submission: Submission): Promise<ReceiptView> {
+    const { at, running } = submission;
+    const seen = await this.own.byId(contestantId, id);
     if (!seen) throw new NothingHere();
-    const running = await this.rounds.required(seen.roundId);
     if (isOverdue(seen, at)) await this.finalising.settle(contestantId, at);
-    if (!isFinished(seen)) await this.submitOnce(seen, { at, request, running });
-    const record = await this.own.byId(contestantId, attemptId);
+    if (!isFinished(seen)) await this.submitOnce(seen, submission);
+    const record = await this.own.byId(contestantId, id);
     if (!record || !isFinished(record)) throw new NothingHere();
     return receiptViewOf(record, running.round, at);
   }
@@ -86,12 +97,6 @@ export class AttemptSubmission {
     await this.entries.lockPrediction(record.contestantId, record.roundId, taken.prediction, submittedAt);
     await this.live.afterCommit([record], new Map([[record.roundId, running]]));
   }
-}
-
-interface Submission {
-  readonly at: Date;
-  readonly request: SubmissionRequest;
-  readonly running: RunningRound;
 }
 
 interface Taken {

@@ -30,7 +30,10 @@ export function attemptViewOf(record: AttemptRecord, running: RunningRound, now:
   };
 }
 
-export function receiptViewOf(record: FinishedRecord, round: CatalogueRound, now: Date): ReceiptView {
+/** What a receipt is made of. */
+type Receipted = Omit<FinishedRecord, 'deadlineAt' | 'flags' | 'predictionLockedAt' | 'withdrawnAt'>;
+
+export function receiptViewOf(record: Receipted, round: CatalogueRound, now: Date): ReceiptView {
   return {
     code: record.receiptCode,
     attemptId: record.id,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import type { AttemptSheet } from './attempt-sheets.js';
 import type { Finaliser } from './attempt.entity.js';
 
 export interface NextAttempt {
@@ -31,6 +32,22 @@ export interface FinishedAttempt {
   readonly receiptCode: string;
 }
 
+type OwnSheet = Pick<AttemptSheet, 'id' | 'roundId' | 'contestantId'>;
+
+export interface SubmittedAttempt extends Omit<FinishedAttempt, 'id' | 'finalisedBy'> {
+  /** When the request arrived: it must be before the deadline. */
+  readonly at: Date;
+  /** What came with the submission; null leaves the draft. */
+  readonly prediction: number | null;
+  readonly predictionRequired: boolean;
+}
+
+export interface Submitted {
+  readonly contestantName: string;
+  /** The one that stands from now on. */
+  readonly prediction: number | null;
+}
+
 /** One begins, by the number that the contestant's entry has reached; whoever counted wrongly begins nothing. */
 const BEGIN = `with counted as (
     insert into entry (round_id, contestant_id, attempt_count) values ($2, $3, 1)
@@ -46,12 +63,34 @@ const BEGIN = `with counted as (
   select prediction, prediction_locked_at as "predictionLockedAt" from counted`;
 
 const SAVE = `update attempt set answers[$3::int + 1] = $4::smallint
-  where id = $1 and contestant_id = $2 and submitted_at is null and deadline_at > $5
+  where id = $1 and round_id = $6 and contestant_id = $2 and submitted_at is null and deadline_at > $5
     and $3::int < cardinality(option_counts) and $4::smallint < option_counts[$3::int + 1]`;
 
 const FLAG = `update attempt set flags = case when $4::boolean then array_append(array_remove(flags, $3::smallint), $3::smallint)
     else array_remove(flags, $3::smallint) end
-  where id = $1 and contestant_id = $2 and submitted_at is null and deadline_at > $5 and $3::int < cardinality(option_counts)`;
+  where id = $1 and round_id = $6 and contestant_id = $2 and submitted_at is null and deadline_at > $5
+    and $3::int < cardinality(option_counts)`;
+
+/**
+ * Ends an attempt and fixes the prediction at once: of the contestant ($1), in the round ($2), if it is under way at $4,
+ * with a prediction where one is needed. The attempt is locked before the entry, as everywhere.
+ */
+const SUBMIT = `with done as (
+    update attempt set submitted_at = $5, finalised_by = 'contestant', answers = $6, score = $7, receipt_code = $8
+    from entry, contestant
+    where attempt.id = $3 and attempt.round_id = $2 and attempt.contestant_id = $1
+      and attempt.submitted_at is null and attempt.deadline_at > $4
+      and entry.round_id = $2 and entry.contestant_id = $1
+      and contestant.id = $1 and contestant.withdrawn_at is null
+      and ($9::integer is not null or not $10::boolean or entry.prediction is not null or entry.prediction_locked_at is not null)
+    returning contestant.full_name, entry.prediction
+  ), fixed as (
+    update entry set prediction = coalesce($9, entry.prediction), prediction_locked_at = $5 from done
+    where entry.round_id = $2 and entry.contestant_id = $1 and entry.prediction_locked_at is null
+    returning entry.prediction
+  )
+  select done.full_name as "contestantName", case when fixed.happened then fixed.prediction else done.prediction end as prediction
+  from done left join (select prediction, true as happened from fixed) fixed on true`;
 
 /** The statements of the hot path: each one checks owner, state and deadline itself, and so needs no transaction. */
 @Injectable()
@@ -64,23 +103,33 @@ export class AttemptWriting {
    */
   async begin(next: NextAttempt): Promise<PredictionSoFar | null> {
     const { id, roundId, contestantId, attemptsBefore, startedAt, deadlineAt, paper, optionCounts } = next;
-    const [before] = await this.database.query<PredictionSoFar>(BEGIN, [
+    const [before] = await this.database.queryPrepared<PredictionSoFar>('begin-attempt', BEGIN, [
       ...[id, roundId, contestantId, attemptsBefore, startedAt, deadlineAt],
       ...[paper, optionCounts, next.network, next.userAgent],
     ]);
     return before ?? null;
   }
 
-  /** Saves a choice as shown (−1 for none). False when nothing was changed: not theirs, finished, late, or not offered. */
-  saveAnswer(contestantId: string, answer: { attemptId: string; position: number; choice: number; at: Date }) {
-    const { attemptId, position, choice, at } = answer;
-    return this.changesOne('save-answer', SAVE, [attemptId, contestantId, position, choice, at]);
+  /** Saves a choice as shown (−1 for none). False when nothing was changed: finished, late, or not offered. */
+  saveAnswer(sheet: OwnSheet, { position, choice, at }: { position: number; choice: number; at: Date }) {
+    const { id, contestantId, roundId } = sheet;
+    return this.changesOne('save-answer', SAVE, [id, contestantId, position, choice, at, roundId]);
   }
 
   /** Marks a position for later, or no longer. False when nothing was changed. */
-  setFlag(contestantId: string, flag: { attemptId: string; position: number; flagged: boolean; at: Date }) {
-    const { attemptId, position, flagged, at } = flag;
-    return this.changesOne('set-flag', FLAG, [attemptId, contestantId, position, flagged, at]);
+  setFlag(sheet: OwnSheet, { position, flagged, at }: { position: number; flagged: boolean; at: Date }) {
+    const { id, contestantId, roundId } = sheet;
+    return this.changesOne('set-flag', FLAG, [id, contestantId, position, flagged, at, roundId]);
+  }
+
+  /** Gives an attempt its receipt and fixes the prediction, all or nothing. Null when nothing was changed. */
+  async submit(sheet: OwnSheet, submitted: SubmittedAttempt): Promise<Submitted | null> {
+    const { submittedAt, answers, score, receiptCode, at, prediction, predictionRequired } = submitted;
+    const [done] = await this.database.queryPrepared<Submitted>('submit', SUBMIT, [
+      ...[sheet.contestantId, sheet.roundId, sheet.id, at, submittedAt],
+      ...[answers, score, receiptCode, prediction, predictionRequired],
+    ]);
+    return done ?? null;
   }
 
   /** Replaces all choices of an attempt that the transaction has locked. */

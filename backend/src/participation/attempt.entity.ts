@@ -6,20 +6,22 @@ import { Round } from '../contests/round.entity.js';
 export const FINALISERS = ['contestant', 'deadline'] as const;
 export type Finaliser = (typeof FINALISERS)[number];
 
-/** One sitting of one contestant in one round: a narrow row, changed by single statements. */
+/**
+ * One sitting of one contestant in one round: a narrow row, changed by single statements. The table is partitioned by
+ * round (decision 0009): whoever knows the round says so, and PostgreSQL looks nowhere else.
+ */
 @Entity('attempt')
-@Index('attempt_number', ['roundId', 'contestantId', 'number'], { unique: true })
+@Index('attempt_number', ['contestantId', 'roundId', 'number'], { unique: true })
 @Index('attempt_open', ['roundId', 'contestantId'], { unique: true, where: 'submitted_at is null' })
 @Index('attempt_overdue', ['deadlineAt'], { where: 'submitted_at is null' })
-@Index('attempt_receipt', ['receiptCode'], { unique: true })
-@Index('attempt_by_contestant', ['contestantId'])
+@Index('attempt_receipt', ['receiptCode', 'roundId'], { unique: true })
 @Check('attempt_times', 'submitted_at >= started_at and deadline_at > started_at')
 @Check('attempt_finalised', '(submitted_at is null) = (receipt_code is null)')
 export class Attempt {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
+  @PrimaryColumn('uuid')
   @ForeignKey(() => Round, { name: 'attempt_round' })
   roundId: string;
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { WorthOf } from '../platform/overload/importance.js';
 import { AnswerSaving } from './answer-saving.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { AttemptSubmission } from './attempt-submission.service.js';
@@ -19,6 +20,7 @@ export class AttemptsController {
   ) {}
 
   @Put('answers/:position')
+  @WorthOf('answer')
   @ApiOkResponse({ type: SavedView, description: 'The choice is in the database.' })
   save(
     @CurrentAccount() { accountId }: SignedIn,
@@ -30,6 +32,7 @@ export class AttemptsController {
   }
 
   @Put('flags/:position')
+  @WorthOf('answer')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse()
   flag(
@@ -42,6 +45,7 @@ export class AttemptsController {
   }
 
   @Post('submission')
+  @WorthOf('answer')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: ReceiptView, description: 'The receipt; the same one however often it is asked for.' })
   submit(

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type AnswerKey, scoreOf } from '../domain/grading.js';
 import { unpackPaper } from '../domain/paper.js';
 import { originalAnswers } from '../domain/shown-answers.js';
+import type { BinaryRow } from '../platform/database/binary-rows.js';
+import { BulkCopy } from '../platform/database/bulk-copy.js';
 import { Database } from '../platform/database/database.js';
 import type { Finaliser } from './attempt.entity.js';
 
@@ -41,31 +43,29 @@ const KEPT = `select id, round_id as "roundId", contestant_id as "contestantId",
     deadline_at as "deadlineAt", submitted_at as "submittedAt", finalised_by as "finalisedBy", paper, answers, score,
     receipt_code as "receiptCode", network, user_agent as "userAgent" from attempt`;
 
-const PAGE = 5_000;
 const REGRADING_BATCH = 2_000;
 
 /** The attempts of a round, for those who close, judge and report it. */
 @Injectable()
 export class Attempts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bulk: BulkCopy,
+  ) {}
 
   /**
-   * Every finished attempt of a round, by contestant and then in the order in which they were begun. Some thousand
-   * rows are in memory at a time.
+   * Every finished attempt of a round, by contestant and then in the order in which they were begun, in batches as they
+   * arrive. Call it inside `Database.run`.
    */
-  async *countedInputs(roundId: string): AsyncGenerator<CountedInput> {
-    let last: CountedInputRow | undefined;
-    do {
-      const page: CountedInputRow[] = await this.countedInputsAfter(roundId, last);
-      for (const { attemptId, contestantId, startedAt, submittedAt, score, prediction } of page) {
-        yield {
-          ...{ attemptId, contestantId, score, prediction },
-          startedAt: startedAt.getTime(),
-          submittedAt: submittedAt.getTime(),
-        };
-      }
-      last = page.length < PAGE ? undefined : page.at(-1);
-    } while (last);
+  async *countedInputs(roundId: string): AsyncGenerator<Iterable<CountedInput>> {
+    const batches = this.bulk.read(
+      `select attempt.contestant_id, attempt.id, attempt.started_at, attempt.submitted_at, attempt.score, entry.prediction
+       from attempt join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id
+       where attempt.round_id = $1 and attempt.submitted_at is not null
+       order by attempt.contestant_id, attempt.number`,
+      [roundId],
+    );
+    for await (const rows of batches) yield countedInputsOf(rows);
   }
 
   /** How many attempts of a round have no receipt yet; none once it was closed and swept. */
@@ -123,18 +123,6 @@ export class Attempts {
     }
   }
 
-  private countedInputsAfter(roundId: string, last: CountedInputRow | undefined): Promise<CountedInputRow[]> {
-    return this.database.query<CountedInputRow>(
-      `select attempt.id as "attemptId", attempt.contestant_id as "contestantId", attempt.number,
-         attempt.started_at as "startedAt", attempt.submitted_at as "submittedAt", attempt.score, entry.prediction
-       from attempt join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id
-       where attempt.round_id = $1 and attempt.submitted_at is not null
-         and ($2::uuid is null or (attempt.contestant_id, attempt.number) > ($2, $3))
-       order by attempt.contestant_id, attempt.number limit ${PAGE}`,
-      [roundId, last?.contestantId ?? null, last?.number ?? 0],
-    );
-  }
-
   private finishedAfter(roundId: string, afterId: string | null): Promise<GradedRow[]> {
     return this.database.query<GradedRow>(
       `select id, paper, answers, score from attempt
@@ -153,14 +141,11 @@ export class Attempts {
   }
 }
 
-interface CountedInputRow {
-  readonly attemptId: string;
-  readonly contestantId: string;
-  readonly number: number;
-  readonly startedAt: Date;
-  readonly submittedAt: Date;
-  readonly score: number;
-  readonly prediction: number | null;
+function* countedInputsOf(rows: Iterable<BinaryRow>): Generator<CountedInput> {
+  for (const row of rows) {
+    const [contestantId, attemptId, startedAt, submittedAt] = [row.uuid(), row.uuid(), row.instant(), row.instant()];
+    yield { attemptId, contestantId, startedAt, submittedAt, score: row.int16(), prediction: row.int32() };
+  }
 }
 
 interface GradedRow {

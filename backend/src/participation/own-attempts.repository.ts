@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { AttemptRecord } from './attempt-record.js';
+import type { AttemptSheet } from './attempt-sheets.js';
 
 const RECORDS = `select attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId", attempt.number,
     attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt", attempt.submitted_at as "submittedAt",
@@ -11,6 +12,9 @@ const RECORDS = `select attempt.id, attempt.round_id as "roundId", attempt.conte
   from attempt
     join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id
     join contestant on contestant.id = attempt.contestant_id`;
+
+const SHEET = `select id, round_id as "roundId", contestant_id as "contestantId", number, started_at as "startedAt", paper,
+    option_counts as "optionCounts" from attempt where id = $1 and contestant_id = $2`;
 
 /** When an attempt began, and whether it is still without a receipt. */
 export interface AttemptStart {
@@ -47,6 +51,12 @@ export class OwnAttempts {
       [attemptId, contestantId],
     );
     return record ?? null;
+  }
+
+  /** What never changes of an attempt. */
+  async sheet(contestantId: string, attemptId: string): Promise<AttemptSheet | null> {
+    const [sheet] = await this.database.queryPrepared<AttemptSheet>('attempt-sheet', SHEET, [attemptId, contestantId]);
+    return sheet ?? null;
   }
 
   ofRounds(contestantId: string, roundIds: readonly string[]): Promise<AttemptRecord[]> {

@@ -6,12 +6,14 @@ import { AnswerSaving } from './answer-saving.service.js';
 import { AttemptDisclosure } from './attempt-disclosure.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
+import { AttemptSheets } from './attempt-sheets.js';
 import { AttemptStarting } from './attempt-starting.service.js';
 import { AttemptSubmission } from './attempt-submission.service.js';
 import { AttemptWriting } from './attempt-writing.repository.js';
 import { AttemptsController } from './attempts.controller.js';
 import { Attempts } from './attempts.repository.js';
 import { DeadlineExtending } from './deadline-extending.service.js';
+import { DirectSubmission } from './direct-submission.service.js';
 import { Entries } from './entries.repository.js';
 import { ExtendDeadlinesJob } from './extend-deadlines.job.js';
 import { FinaliseOverdueAttemptsJob } from './finalise-overdue-attempts.job.js';
@@ -35,11 +37,13 @@ import { SimulationWriting } from './simulation.repository.js';
     AttemptDisclosure,
     AttemptFinalising,
     AttemptReading,
+    AttemptSheets,
     AttemptStarting,
     AttemptSubmission,
     AttemptWriting,
     Attempts,
     DeadlineExtending,
+    DirectSubmission,
     Entries,
     ExtendDeadlinesJob,
     FinaliseOverdueAttemptsJob,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put, Req, Res } from
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
+import { WorthOf } from '../platform/overload/importance.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { AttemptStarting } from './attempt-starting.service.js';
 import { MyRounds } from './my-rounds.service.js';
@@ -49,6 +50,7 @@ export class RoundParticipationController {
   }
 
   @Put('rounds/:roundId/prediction')
+  @WorthOf('answer')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: PredictionView })
   predict(

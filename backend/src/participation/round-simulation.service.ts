@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentContest } from '../contests/current-contest.js';
 import { runningSums } from '../domain/chance.js';
+import type { Paper } from '../domain/paper.js';
 import type { RuleSet } from '../domain/rules.js';
 import { simulatedPrediction, type SimulatedRound, simulatedSittings } from '../domain/simulated-contestant.js';
 import { startingHours } from '../domain/simulated-hours.js';
@@ -11,7 +12,7 @@ import { Secrets } from '../platform/crypto/secrets.js';
 import { RoundNotReleased } from './participation.errors.js';
 import { type RunningRound, RunningRounds, requireOpen } from './running-rounds.service.js';
 import { seededRandom } from './seeded-random.js';
-import { simulatedAttempt } from './simulated-attempts.js';
+import { drawnPapers, type FreshChance, pooledChance, simulatedAttempt } from './simulated-attempts.js';
 import { personNumber, registeredRows, type SimulatedRows } from './simulated-rows.js';
 import { type Place, SimulationWriting } from './simulation.repository.js';
 
@@ -23,6 +24,8 @@ export interface SimulationOrder {
   readonly seed: number;
   /** Up to when; at most until the round closes. What is under way then stays open. */
   readonly untilMs: number;
+  /** How many of them, the last ones, began once and never came back: their attempts stay open until they are swept. */
+  readonly unfinished?: number;
   /** Told after every batch how many people are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -39,7 +42,7 @@ export interface SimulationSummary {
   readonly password: string;
 }
 
-const BATCH = 1_000;
+const BATCH = 4_000;
 export const SIMULATION_PASSWORD = 'thi-sinh-mo-phong';
 /** About the share of people whose counted attempt is all correct; what sensible predictions are around. */
 const ALL_CORRECT = 0.2;
@@ -63,15 +66,21 @@ export class RoundSimulation {
     const running = await this.rounds.required(order.roundId);
     const stage = await this.stageFor(running, order);
     const totals = { contestants: 0, attempts: 0, open: 0, finalisedByDeadline: 0, allCorrect: 0 };
+    let written: Promise<unknown> = Promise.resolve();
     for (let from = 0; from < order.contestants; from += BATCH) {
       const to = Math.min(from + BATCH, order.contestants);
+      // Invented while the database writes those before.
       const rows: SimulatedRows[] = [];
       for (let index = from; index < to; index += 1) rows.push(...this.contestantOf(index, order, stage));
-      const added = await this.writing.add(order.roundId, rows);
-      count(totals, rows, added);
-      order.onProgress?.(to);
+      await written;
+      written = this.write(order, rows, totals).then(() => order.onProgress?.(to));
     }
+    await written;
     return { ...totals, password: SIMULATION_PASSWORD };
+  }
+
+  private async write(order: SimulationOrder, rows: readonly SimulatedRows[], totals: Totals): Promise<void> {
+    count(totals, rows, await this.writing.add(order.roundId, rows));
   }
 
   private async stageFor(running: RunningRound, order: SimulationOrder): Promise<Stage> {
@@ -88,6 +97,8 @@ export class RoundSimulation {
         localities: runningSums(localities.map(({ kind }, index) => (kind === 'ward' ? 3 : 1) * unevenness(index))),
         workplaces: runningSums(workplaces.map((_, index) => unevenness(index))),
       },
+      papers: drawnPapers(running, order.seed),
+      fresh: pooledChance(this.secrets),
       passwordHash: await hashPassword(SIMULATION_PASSWORD),
       year: new Date(round.schedule.opensAt + zoneOffsetMinutes * 60_000).getUTCFullYear(),
       round: {
@@ -104,9 +115,11 @@ export class RoundSimulation {
     const person = simulatedPerson(seededRandom(number), stage.places, stage.year);
     const { round } = stage.running;
     const random = seededRandom(order.seed, number, round.number);
-    const sittings = simulatedSittings(random, person.skill, stage.round);
-    const [first] = sittings;
+    const planned = simulatedSittings(random, person.skill, stage.round);
+    const [first] = planned;
     if (first === undefined) return [];
+    const isUnfinished = index >= order.contestants - (order.unfinished ?? 0);
+    const sittings = isUnfinished ? [{ ...first, submittedAt: null, isFinished: false }] : planned;
     const prediction = simulatedPrediction(random, stage.round);
     const registered = registeredRows({
       ...{ number, person, passwordHash: stage.passwordHash, consentVersion: stage.consentVersion },
@@ -120,9 +133,8 @@ export class RoundSimulation {
     const attempts = sittings.map((sitting, before) =>
       simulatedAttempt(
         { ...sitting, number: before + 1, contestantId, skill: Math.min(1, person.skill + before * 0.04) },
-        stage.running,
+        { running: stage.running, papers: stage.papers, fresh: stage.fresh },
         random,
-        this.secrets,
       ),
     );
     // Who left without submitting may have typed a prediction before, or not.
@@ -138,8 +150,12 @@ export class RoundSimulation {
   }
 }
 
+type Totals = Record<Exclude<keyof SimulationSummary, 'password'>, number>;
+
 interface Stage {
   readonly running: RunningRound;
+  readonly papers: readonly Paper[];
+  readonly fresh: FreshChance;
   readonly localities: readonly Place[];
   readonly workplaces: readonly Place[];
   readonly places: SimulatedPlaces;
@@ -166,11 +182,7 @@ function expectedCountOf({ predictionTarget, attemptLimit }: RuleSet, contestant
   }
 }
 
-function count(
-  totals: Record<Exclude<keyof SimulationSummary, 'password'>, number>,
-  rows: readonly SimulatedRows[],
-  added: ReadonlySet<string>,
-): void {
+function count(totals: Totals, rows: readonly SimulatedRows[], added: ReadonlySet<string>): void {
   for (const { contestant, attempts } of rows) {
     if (!added.has(contestant.id)) continue;
     totals.contestants += 1;

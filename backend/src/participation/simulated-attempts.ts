@@ -1,10 +1,11 @@
 import { scoreOf } from '../domain/grading.js';
-import { drawPaper, packPaper } from '../domain/paper.js';
+import { drawPaper, packPaper, type Paper } from '../domain/paper.js';
 import { receiptCode } from '../domain/receipt.js';
 import { NO_CHOICE, originalAnswers } from '../domain/shown-answers.js';
-import type { Random } from '../domain/shuffling.js';
+import { type Random, shuffled } from '../domain/shuffling.js';
 import { simulatedChoices, type SimulatedSitting } from '../domain/simulated-contestant.js';
 import type { RunningRound } from './running-rounds.service.js';
+import { seededRandom } from './seeded-random.js';
 import type { AttemptRow } from './simulated-rows.js';
 
 export interface Sitting extends SimulatedSitting {
@@ -20,15 +21,47 @@ export interface FreshChance {
   bytes(size: number): Uint8Array;
 }
 
+/** What all sittings of a round have in common. */
+export interface SittingStage {
+  readonly running: RunningRound;
+  readonly papers: readonly Paper[];
+  readonly fresh: FreshChance;
+}
+
+/** So many different sets of questions are enough for a trial; drawing one takes longer than everything else. */
+const PAPERS = 512;
+/** Keeps the stream of the papers apart from those of the people. */
+const PAPER_STREAM = 78;
+
+/** The sets of questions that a round's simulated papers are made of; the same for the same seed. */
+export function drawnPapers({ round, source }: RunningRound, seed: number): Paper[] {
+  const random = seededRandom(seed, round.number, PAPER_STREAM);
+  return Array.from({ length: PAPERS }, () => drawPaper(source.questions, round.blueprint, random));
+}
+
+const POOL_BYTES = 65_536;
+
+/** The same chance as `fresh`, asked for in large pieces: eight bytes cost as much as eight thousand. */
+export function pooledChance(fresh: FreshChance): FreshChance {
+  let [pool, used] = [fresh.bytes(POOL_BYTES), 0];
+  return {
+    newId: () => fresh.newId(),
+    bytes: (size) => {
+      if (used + size > POOL_BYTES) [pool, used] = [fresh.bytes(POOL_BYTES), 0];
+      used += size;
+      return pool.subarray(used - size, used);
+    },
+  };
+}
+
 /** A sitting as the row that starting, saving, submitting and the deadline would have left. */
 export function simulatedAttempt(
   sitting: Sitting,
-  running: RunningRound,
+  { running, papers, fresh }: SittingStage,
   random: Random,
-  fresh: FreshChance,
 ): AttemptRow {
   const { round, source } = running;
-  const paper = drawPaper(source.questions, round.blueprint, random);
+  const paper = shuffledPaper(papers[random(papers.length)] ?? [], random);
   const answers = simulatedChoices(random, paper, { ...sitting, questions: source.entries });
   const { startedAt, deadlineAt, submittedAt, isFinished } = sitting;
   return {
@@ -49,6 +82,13 @@ export function simulatedAttempt(
     network: null,
     user_agent: null,
   };
+}
+
+function shuffledPaper(questions: Paper, random: Random): Paper {
+  return shuffled(questions, random).map(({ ordinal, optionOrder }) => ({
+    ordinal,
+    optionOrder: shuffled(optionOrder, random),
+  }));
 }
 
 /** A few mark a question for later. */

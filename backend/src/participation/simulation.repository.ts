@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LOCALITY_KINDS } from '../domain/unit-kind.js';
+import { BulkCopy, type CopyValue } from '../platform/database/bulk-copy.js';
 import { Database } from '../platform/database/database.js';
 import type { SimulatedRows } from './simulated-rows.js';
 
@@ -8,10 +9,18 @@ export interface Place {
   readonly kind: string;
 }
 
-/** Writes simulated contestants some hundreds at a time. */
+type Table = 'account' | 'contestant' | 'entry' | 'attempt';
+
+/** Two simulations at once would add the same people twice. */
+const SIMULATION_LOCK = 7_210_006;
+
+/** Writes simulated contestants some thousands at a time. */
 @Injectable()
 export class SimulationWriting {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bulk: BulkCopy,
+  ) {}
 
   /** Where people live, and where they work, by code. */
   async places(): Promise<{ localities: Place[]; workplaces: Place[] }> {
@@ -24,51 +33,57 @@ export class SimulationWriting {
 
   /**
    * Registers whoever is not registered yet and adds what they did in the round; whoever is in the round already, or
-   * withdrew, is left alone. Returns the contestants that were added.
+   * withdrew, or whose phone number somebody else has, is left alone. Returns the contestants that were added.
    */
   add(roundId: string, all: readonly SimulatedRows[]): Promise<Set<string>> {
     return this.database.run(async () => {
-      await this.insert(
+      await this.database.query('select pg_advisory_xact_lock($1)', [SIMULATION_LOCK]);
+      const known = await this.knownAmong(roundId, all);
+      const fresh = all.filter(({ account }) => !known.has(account.id));
+      await this.write(
         'account',
-        all.map(({ account }) => account),
+        fresh.map(({ account }) => account),
       );
-      const registered = 'given.id in (select id from account)';
-      await this.insert(
+      await this.write(
         'contestant',
-        all.map(({ contestant }) => contestant),
-        registered,
+        fresh.map(({ contestant }) => contestant),
       );
-      const added = await this.mayJoin(
-        roundId,
-        all.map(({ contestant }) => contestant.id),
-      );
-      const joining = all.filter(({ contestant }) => added.has(contestant.id));
-      await this.insert(
+      const joining = all.filter(({ contestant }) => known.get(contestant.id) !== 'stays-out');
+      await this.write(
         'entry',
         joining.map(({ entry }) => entry),
       );
-      await this.insert(
+      await this.write(
         'attempt',
         joining.flatMap(({ attempts }) => attempts),
       );
-      return added;
+      return new Set(joining.map(({ contestant }) => contestant.id));
     });
   }
 
-  private async mayJoin(roundId: string, contestantIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select id from contestant where id = any($2::uuid[]) and withdrawn_at is null
-         and not exists (select from entry where entry.round_id = $1 and entry.contestant_id = contestant.id)`,
-      [roundId, contestantIds],
+  /** Whoever of them is known already, by id or by phone number, and whether they may join the round. */
+  private async knownAmong(roundId: string, all: readonly SimulatedRows[]) {
+    const rows = await this.database.query<{ id: string; joins: boolean }>(
+      `select given.id, contestant.id is not null and contestant.withdrawn_at is null
+           and not exists (select from entry where entry.round_id = $1 and entry.contestant_id = given.id) as joins
+       from unnest($2::uuid[], $3::text[]) as given (id, phone)
+         left join contestant on contestant.id = given.id
+       where exists (select from account where account.id = given.id)
+         or exists (select from account where account.sign_in_name = given.phone)
+         or exists (select from contestant owner where owner.phone = given.phone)`,
+      [roundId, all.map(({ account }) => account.id), all.map(({ contestant }) => contestant.phone)],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, joins }) => [id, joins ? 'joins' : 'stays-out'] as const));
   }
 
-  private async insert(table: 'account' | 'contestant' | 'entry' | 'attempt', rows: readonly object[], where = 'true') {
-    await this.database.query(
-      `insert into ${table} select given.* from json_populate_recordset(null::${table}, $1::json) as given
-       where ${where} on conflict do nothing`,
-      [JSON.stringify(rows)],
-    );
+  private async write<Row extends object>(table: Table, rows: readonly Row[]): Promise<void> {
+    const [first] = rows;
+    if (first === undefined) return;
+    // All rows of a table were made by one expression and have their columns in one order.
+    await this.bulk.write(table, Object.keys(first), valuesOf(rows));
   }
+}
+
+function* valuesOf(rows: readonly object[]): Generator<readonly CopyValue[]> {
+  for (const row of rows) yield Object.values(row) as CopyValue[];
 }

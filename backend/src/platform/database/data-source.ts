@@ -13,10 +13,17 @@ export interface DatabaseParts {
   readonly poolSize: number;
   readonly entities: NonNullable<DataSourceOptions['entities']>;
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+  /** True where people wait for the answer: then nothing waits long for a lock, a result, or a client that stands still. */
+  readonly isPrompt?: boolean;
 }
 
+const CONNECT_PATIENCE = { connectionTimeoutMillis: 5_000 };
+
+/** Milliseconds, below the 15 s after which a browser gives up. The server ends what takes longer, and so leaves nothing half done. */
+const PROMPT = { lock_timeout: 4_000, statement_timeout: 12_000, idle_in_transaction_session_timeout: 10_000 };
+
 /** The one description of the database connection; migrations are the only way the schema changes. */
-export function dataSourceOf({ url, poolSize, entities, migrations }: DatabaseParts): DataSource {
+export function dataSourceOf({ url, poolSize, entities, migrations, isPrompt = false }: DatabaseParts): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -28,6 +35,6 @@ export function dataSourceOf({ url, poolSize, entities, migrations }: DatabasePa
     synchronize: false,
     logging: false,
     applicationName: 'contest-platform',
-    extra: { connectionTimeoutMillis: 5_000 },
+    extra: { ...CONNECT_PATIENCE, ...(isPrompt && PROMPT) },
   });
 }

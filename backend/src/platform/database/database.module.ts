@@ -2,14 +2,16 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { DataSource } from 'typeorm';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/load-config.js';
+import { BulkCopy } from './bulk-copy.js';
 import { Database } from './database.js';
+import { DatabaseWatch } from './database-watch.js';
 import { type DatabaseParts, dataSourceOf } from './data-source.js';
 
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  static with(parts: Pick<DatabaseParts, 'entities' | 'migrations'>): DynamicModule {
+  static with(parts: Pick<DatabaseParts, 'entities' | 'migrations' | 'isPrompt'>): DynamicModule {
     return {
       module: DatabaseModule,
       global: true,
@@ -21,8 +23,10 @@ export class DatabaseModule implements OnApplicationShutdown {
             dataSourceOf({ url: config.databaseUrl, poolSize: config.databasePoolSize, ...parts }).initialize(),
         },
         Database,
+        BulkCopy,
+        ...(parts.isPrompt ? [DatabaseWatch] : []),
       ],
-      exports: [Database, DataSource],
+      exports: [Database, BulkCopy, DataSource],
     };
   }
 

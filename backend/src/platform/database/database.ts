@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 
 interface Unit {
@@ -43,8 +43,15 @@ export class Database {
    * transaction: for the few that run thousands of times a second. Returns the number of rows it touched.
    */
   async runPrepared(name: string, text: string, values: readonly unknown[]): Promise<number> {
-    const { rowCount } = await this.pool.query({ name, text, values: [...values] });
+    const { rowCount } = await this.pool.query({ name, text, values: values as unknown[] });
     return rowCount ?? 0;
+  }
+
+  /** As {@link runPrepared}, for a statement that gives back rows; a transaction under way runs it as any other. */
+  async queryPrepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    if (this.units.getStore()) return this.query<Row>(text, values);
+    const { rows } = await this.pool.query<Row>({ name, text, values: values as unknown[] });
+    return rows;
   }
 
   /**
@@ -66,6 +73,13 @@ export class Database {
     }
   }
 
+  /** The connection of the transaction under way, for COPY. Throws outside of one. */
+  async connection(): Promise<PoolClient> {
+    const runner = this.units.getStore()?.manager.queryRunner;
+    if (!runner) throw new Error('There is no transaction under way.');
+    return (await runner.connect()) as PoolClient;
+  }
+
   /** Runs `announce` once the transaction under way has been committed; at once where there is none. */
   async afterCommit(announce: () => Promise<void> | void): Promise<void> {
     const unit = this.units.getStore();
@@ -76,6 +90,12 @@ export class Database {
   /** TypeORM keeps the pool of its driver to itself; it is the one that every other query uses too. */
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  /** The pool's connections to PostgreSQL, and how many queries wait for one. */
+  get connections(): { readonly total: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   async isAlive(): Promise<boolean> {

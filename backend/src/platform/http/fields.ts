@@ -19,6 +19,7 @@ import {
   Matches,
   Max,
   Min,
+  MinLength,
   NotContains,
   ValidateIf,
   ValidateNested,
@@ -43,6 +44,12 @@ const sentence = (vi: string, en: string) => ({ context: { sentence: { vi, en } 
 const noNul = (each = false) =>
   NotContains('\0', { each, ...sentence('Có ký tự không dùng được.', 'Has a character that cannot be used.') });
 const REQUIRED = sentence('Thông tin này là bắt buộc.', 'This is required.');
+
+/** An empty text is one that is missing: its length is not what its author has to mend. */
+const lengthOf = (min: number, max: number): PropertyDecorator[] => [
+  ...(min > 0 ? [MinLength(1, REQUIRED)] : []),
+  Length(min, max, sentence(`Cần từ ${min} đến ${max} ký tự.`, `Needs ${min} to ${max} characters.`)),
+];
 
 function field(options: FieldOptions, schema: object, ...checks: PropertyDecorator[]): PropertyDecorator {
   const { about, optional, nullable, example } = options;
@@ -69,7 +76,7 @@ export function Text(options: FieldOptions & { min?: number; max?: number; patte
     Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
     IsString(REQUIRED),
     noNul(),
-    Length(min, max, sentence(`Cần từ ${min} đến ${max} ký tự.`, `Needs ${min} to ${max} characters.`)),
+    ...lengthOf(min, max),
     ...(pattern ? [Matches(pattern, sentence('Chưa đúng định dạng.', 'The format is not right.'))] : []),
   );
 }
@@ -81,7 +88,7 @@ export function SecretText(options: FieldOptions & { min?: number; max?: number 
     options,
     { type: 'string', format: 'password', minLength: min, maxLength: max },
     IsString(REQUIRED),
-    Length(min, max, sentence(`Cần từ ${min} đến ${max} ký tự.`, `Needs ${min} to ${max} characters.`)),
+    ...lengthOf(min, max),
   );
 }
 

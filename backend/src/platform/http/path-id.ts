@@ -1,7 +1,14 @@
-import { Param, ParseUUIDPipe } from '@nestjs/common';
+import { Param, type PipeTransform } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { NothingHere } from '../errors/common-problems.js';
 
-const UUID = new ParseUUIDPipe({ exceptionFactory: () => new NothingHere() });
+/** What is no identifier names nothing: 404, like any other that does not exist. */
+const UUID: PipeTransform<string, string> = {
+  transform(text) {
+    if (!isUUID(text, 'all')) throw new NothingHere();
+    return text;
+  },
+};
 
-/** The identifier in the path. What is no identifier names nothing: 404, like any other that does not exist. */
+/** The identifier in the path. */
 export const PathId = (name = 'id') => Param(name, UUID);

@@ -90,8 +90,15 @@ function surprise(locale: Locale, requestId: string) {
 }
 
 /** Connection faults of PostgreSQL and Redis that pass by themselves. */
-const AWAY =
-  /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|starting up|shutting down|Connection is closed|max retries/i;
+const AWAY = new RegExp(
+  [
+    ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'terminat', 'timeout exceeded', 'not queryable'],
+    ...['starting up', 'shutting down', 'recovery mode', 'not (yet|currently) accepting', 'too many clients', 'remaining connection'],
+    ...['(statement|lock) timeout', 'connection error', 'Client was closed'],
+    ...['Connection is closed', 'max retries', 'Command timed out', "isn't writeable"],
+  ].join('|'),
+  'i',
+);
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;

@@ -4,6 +4,8 @@ import type { Locale } from '../errors/problem.js';
 /** What belongs to the request (or job) under way without being passed through every call. */
 export interface RequestContext {
   readonly requestId: string;
+  /** The job under way, when it is one; its requestId is that of the request which asked for it. */
+  readonly jobId?: string;
   readonly locale: Locale;
   /** Who acts; null for the public and for the system itself. */
   actorId: string | null;

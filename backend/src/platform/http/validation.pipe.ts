@@ -1,7 +1,8 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { RequestInvalid } from '../errors/common-problems.js';
 import type { FieldFault, Sentence } from '../errors/problem.js';
+import { type DtoClass, quickCheckOf } from './quick-check.js';
 
 /** Sentences by class-validator constraint; `context.sentence` of a field decorator comes first. */
 const SENTENCES: Record<string, Record<'vi' | 'en', string>> = {
@@ -12,8 +13,11 @@ const SENTENCES: Record<string, Record<'vi' | 'en', string>> = {
 const OTHERWISE = { vi: 'Giá trị chưa đúng.', en: 'The value is not right.' };
 
 /** Checks bodies and queries against their DTO classes; unknown fields are refused. */
-export const validationPipe = () =>
-  new ValidationPipe({
+export const validationPipe = (): PipeTransform => new DtoValidation();
+
+class DtoValidation implements PipeTransform {
+  private readonly quickChecks = new WeakMap<DtoClass, ReturnType<typeof quickCheckOf>>();
+  private readonly whole = new ValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -21,6 +25,28 @@ export const validationPipe = () =>
     stopAtFirstError: true,
     exceptionFactory: (errors) => new RequestInvalid({ faults: errors.flatMap((error) => faultsOf(error, '')) }),
   });
+
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    if (isFinal(value, metadata)) return value;
+    return this.quick(value, metadata) ?? this.whole.transform(value, metadata);
+  }
+
+  private quick(value: unknown, { type, metatype }: ArgumentMetadata): object | null {
+    if ((type !== 'body' && type !== 'query') || metatype === undefined || NO_DTO.has(metatype)) return null;
+    const dto = metatype as DtoClass;
+    const known = this.quickChecks.get(dto);
+    if (known) return known(value);
+    const check = quickCheckOf(dto);
+    this.quickChecks.set(dto, check);
+    return check(value);
+  }
+}
+
+const NO_DTO = new Set<unknown>([String, Number, Boolean, Array, Object, Buffer, Date]);
+
+/** What no class describes: texts of the path, and what our own decorators made. */
+const isFinal = (value: unknown, { type, metatype, data }: ArgumentMetadata) =>
+  (type === 'custom' && data === undefined) || (type === 'param' && metatype === String && typeof value === 'string');
 
 function faultsOf(error: ValidationError, parent: string): FieldFault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
