@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
-const project = (displayName, testMatch) => ({
+/** The pure parts of the load and fault suites are tested with the house. */
+const SUITES = ['load', 'bench', 'faults'].map((name) => fileURLToPath(new URL(`../e2e/${name}/`, import.meta.url)));
+
+const project = (displayName, testMatch, suites = []) => ({
   displayName,
-  testMatch,
+  roots: ['<rootDir>', ...suites],
+  testMatch: [...testMatch, ...suites.map((suite) => `${suite}**/*.spec.ts`)],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -15,7 +20,7 @@ export default {
   testTimeout: 30_000,
   projects: [
     project('domain', ['<rootDir>/src/**/*.spec.ts']),
-    project('house', ['<rootDir>/test/house/**/*.spec.ts']),
+    project('house', ['<rootDir>/test/house/**/*.spec.ts'], SUITES),
     project('api', ['<rootDir>/test/api/**/*.spec.ts']),
   ],
 };

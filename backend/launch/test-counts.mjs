@@ -19,6 +19,9 @@ export const playwrightCount = (outcome) =>
     skipped: stats.skipped,
   }));
 
+/** The report of the fault suite: every fault and every promise held against the database is a case. */
+export const faultsCount = (outcome) => counted(outcome, ({ passed, failed }) => ({ passed, failed }));
+
 /** No report, no test and an unexplained exit code are failures: silence is not success. */
 function counted({ code, report }, countIn) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './paths.mjs';
-import { exitCodeCount, jestCount, playwrightCount } from './test-counts.mjs';
+import { exitCodeCount, faultsCount, jestCount, playwrightCount } from './test-counts.mjs';
 
 const inModules = (file) => path.join(ROOT, 'node_modules', file);
 const TYPE_PROJECTS = ['backend', 'backend/src/domain', 'frontend', 'e2e'];
@@ -58,6 +58,16 @@ export const TEST_STEPS = [
       },
     ],
     count: playwrightCount,
+  },
+  {
+    // With services of its own, which it kills.
+    name: 'faults',
+    needs: ['build'],
+    commands: (report) => [
+      { cwd: 'e2e', args: [inModules('typescript/bin/tsc'), '-p', 'tsconfig.build.json'] },
+      { args: ['--enable-source-maps', 'e2e/dist/faults/main.js', '--short', '--report', report] },
+    ],
+    count: faultsCount,
   },
 ];
 

@@ -7,6 +7,7 @@ import { ContestsModule } from './contests/contests.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ENTITIES } from './entities.js';
 import { MIGRATIONS } from './migrations/migrations.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { Clock } from './platform/clock/clock.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -20,6 +21,8 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LimitGuard } from './platform/limits/limit.guard.js';
 import { LimitsModule } from './platform/limits/limits.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { OverloadModule } from './platform/overload/overload.module.js';
 import { RedisModule } from './platform/redis/redis.module.js';
 import { QuestionBankModule } from './question-bank/question-bank.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
@@ -45,9 +48,11 @@ export class AppModule {
         ConfigModule.with(config),
         ClockModule.with(clock),
         CryptoModule,
-        DatabaseModule.with({ entities: ENTITIES, migrations: MIGRATIONS }),
+        DatabaseModule.with({ entities: ENTITIES, migrations: MIGRATIONS, isPrompt: !runsJobs }),
         RedisModule,
+        MetricsModule,
         JobsModule.with({ runsJobs }),
+        OverloadModule,
         LimitsModule,
         MailModule,
         HealthModule,
@@ -62,6 +67,7 @@ export class AppModule {
         ResultsModule,
         ReportsModule,
         DocumentsModule,
+        OperationsModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

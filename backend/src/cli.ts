@@ -10,7 +10,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'bank',
-    usage: 'bank check FILE… [--json]',
+    usage: 'bank check FILE… [--json] [--lang vi|en]',
     about:
       'Reads files of questions (XLSX, CSV, DOCX, Aiken, GIFT, Moodle XML) and says what is wrong; needs no server.',
     load: async () => (await import('./question-bank/bank-check.command.js')).bank,
@@ -45,6 +45,18 @@ const COMMANDS: readonly CommandEntry[] = [
     usage: 'rebuild-standings',
     about: 'Fills the leaderboards in Redis anew from PostgreSQL.',
     load: async () => (await import('./commands/rebuild-standings.command.js')).rebuildStandings,
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE | backup FOLDER/ [--keep-days N] [--every-hours N]',
+    about: 'Writes the whole database into one file with the hash of every table, while people go on working.',
+    load: async () => (await import('./commands/backup.command.js')).backup,
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--replace] [--check]',
+    about: 'Makes an empty database what it was when the file was written, compared table by table (--check: file only).',
+    load: async () => (await import('./commands/restore.command.js')).restore,
   },
   {
     name: 'openapi',

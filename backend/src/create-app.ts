@@ -4,10 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { AppModule, type AppParts } from './app.module.js';
 import { addRequestHooks, newRequestId } from './platform/http/request-hooks.js';
+import { Metrics } from './platform/metrics/metrics.js';
+import { addRequestMetrics } from './platform/metrics/request-metrics.js';
+import { Traffic } from './platform/overload/traffic.js';
+import { addTrafficHooks } from './platform/overload/traffic-hooks.js';
+import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
 
 const BODY_LIMIT = 1 << 20;
@@ -27,28 +31,18 @@ export async function createApp(parts: AppParts, logger: LoggerService | false):
     abortOnError: false,
   });
   const server = adapter.getInstance();
+  addTrafficHooks(server, app.get(Traffic));
+  addRequestMetrics(server, app.get(Metrics));
   addRequestHooks(server);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: CONTENT_SECURITY },
-    hsts: config.secureCookies,
-  });
+  addSecurityHeaders(server, { overHttps: config.secureCookies });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.useGlobalPipes(validationPipe());
   if (config.webRoot) await serveWebPages(app, config.webRoot);
   return app;
 }
-
-const CONTENT_SECURITY = {
-  defaultSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  styleSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
-};
 
 /** Serves the built pages; every address that is no file and not under /api is a page of the single-page app. */
 async function serveWebPages(app: NestFastifyApplication, webRoot: string): Promise<void> {

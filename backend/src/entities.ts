@@ -13,11 +13,14 @@ import { RuleSet } from './contests/rule-set.entity.js';
 import { Attempt } from './participation/attempt.entity.js';
 import { Entry } from './participation/entry.entity.js';
 import { Question } from './question-bank/question.entity.js';
+import { QuestionComment } from './question-bank/question-comment.entity.js';
+import { QuestionEvent } from './question-bank/question-event.entity.js';
 import { QuestionImport } from './question-bank/question-import.entity.js';
 import { QuestionVersion } from './question-bank/question-version.entity.js';
 import { Topic } from './question-bank/topic.entity.js';
 import { StoredItemAnalysis } from './reports/item-analysis.entity.js';
 import { Disqualification } from './results/disqualification.entity.js';
+import { DueComputation } from './results/due-computation.entity.js';
 import { QuestionRuling } from './results/question-ruling.entity.js';
 import { Result } from './results/result.entity.js';
 import { ResultRow } from './results/result-row.entity.js';
@@ -34,9 +37,12 @@ export const ENTITIES = [
   Contest,
   Contestant,
   Disqualification,
+  DueComputation,
   Entry,
   PasswordReset,
   Question,
+  QuestionComment,
+  QuestionEvent,
   QuestionImport,
   QuestionRuling,
   QuestionVersion,

@@ -20,17 +20,19 @@ const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
  * @param {string} where.password of the user `postgres`
  * @param {string} where.logFile
  * @param {boolean} [where.throwAway] trades durability for speed
+ * @param {number} [where.port] the port of an earlier start, for a restart that clients find again
+ * @param {Record<string, string>} [where.settings] further settings, such as the connection limit
  * @returns {Promise<{ urlOf: (database: string) => string, process: ReturnType<typeof startProcess> }>}
  */
-export async function startPostgres({ home, password, logFile, throwAway = false }) {
+export async function startPostgres({ home, password, logFile, throwAway = false, port: given, settings: more = {} }) {
   const dataDir = dataDirIn(home);
   const account = accountFor(dataDir);
   const programs = postgresPrograms(account, home);
   await stopLeftoverPostgres(home);
   if (!existsSync(path.join(dataDir, 'PG_VERSION'))) await createCluster({ programs, dataDir, account, password });
 
-  const port = await freePort();
-  const settings = { ...PRIVATE, ...(throwAway ? THROW_AWAY : {}), port: String(port) };
+  const port = given ?? (await freePort());
+  const settings = { ...PRIVATE, ...(throwAway ? THROW_AWAY : {}), ...more, port: String(port) };
   const running = startProcess({
     name: 'PostgreSQL',
     command: programs.postgres,

@@ -12,12 +12,13 @@ import { stopLeftover } from './leftover.mjs';
  * @param {string} where.dir
  * @param {string} where.password keeps other accounts of this machine out
  * @param {string} where.logFile
+ * @param {number} [where.port] the port of an earlier start, for a restart that clients find again
  * @returns {Promise<{ url: string, process: ReturnType<typeof startProcess> }>}
  */
-export async function startRedis({ program, dir, password, logFile }) {
+export async function startRedis({ program, dir, password, logFile, port: given }) {
   mkdirSync(dir, { recursive: true });
   await stopLeftoverRedis(dir);
-  const port = await freePort();
+  const port = given ?? (await freePort());
   const configFile = path.join(dir, 'redis.conf');
   writeFileSync(configFile, configuration({ port, dir, password }));
   chmodSync(configFile, 0o600);

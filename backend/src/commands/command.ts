@@ -1,7 +1,8 @@
-/** Where a command reads and writes; tests pass their own. */
+/** Where a command writes, and what is set around it; tests pass their own. */
 export interface CommandStreams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage. */

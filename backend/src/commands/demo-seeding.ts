@@ -12,6 +12,7 @@ import { ResultSigning } from '../results/result-signing.service.js';
 import { RoundClosing } from '../results/round-closing.service.js';
 import { UnitSearch } from '../units/unit-search.service.js';
 import { demoPlan, demoWindows } from './demo-contest.js';
+import { seedWaitingQuestions } from './demo-questions.js';
 import type { SignIn } from './seed.command.js';
 
 const MINUTE_MS = 60_000;
@@ -53,6 +54,9 @@ export async function seedDemoContest(
   await app.get(RoundClosing).closeAllDue();
   await publishFirst(app, clock, firstId);
   say('Week 1: result computed, confirmed and published.');
+
+  const waiting = await seedWaitingQuestions(app, clock, now);
+  say(`Questions: ${waiting} wait for review or approval.`);
 
   clock.set(now);
   const soFar = Math.round(contestants * SHARE_SO_FAR);

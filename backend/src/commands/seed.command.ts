@@ -21,6 +21,8 @@ const QUESTION_FOLDER = new URL('../../../seed-questions/', import.meta.url);
 
 const STAFF = [
   { role: 'organiser', signInName: 'bantochuc', displayName: 'Ban Tổ chức' },
+  // The second one approves what the first one writes.
+  { role: 'organiser', signInName: 'bantochuc2', displayName: 'Phòng Chuyển đổi số' },
   { role: 'judge', signInName: 'bangiamkhao', displayName: 'Ban Giám khảo' },
   { role: 'administrator', signInName: 'quantri', displayName: 'Quản trị' },
 ] as const;

@@ -8,10 +8,11 @@ import type { Command } from './command.js';
 import { withApp } from './with-app.js';
 
 const USAGE =
-  'Usage: simulate (--round ROUND_ID | --number N) --contestants N [--seed N] [--complete]\n' +
+  'Usage: simulate (--round ROUND_ID | --number N) --contestants N [--seed N] [--complete] [--unfinished N]\n' +
   '  --number    a round of the current contest by its number\n' +
   '  --seed      the same seed is the same people and the same behaviour; 42 unless told\n' +
-  '  --complete  until the round closes, even if that is still to come (for trials)\n';
+  '  --complete  until the round closes, even if that is still to come (for trials)\n' +
+  '  --unfinished  so many of them begin and never come back, for trials of closing; 0 unless told\n';
 
 interface Order {
   readonly roundId: string | null;
@@ -19,6 +20,7 @@ interface Order {
   readonly contestants: number;
   readonly seed: number;
   readonly complete: boolean;
+  readonly unfinished: number;
 }
 
 /** Fills a round with plausible contestants: a closed one for its whole window, an open one until now. */
@@ -58,13 +60,16 @@ function orderOf(args: string[]): Order | null {
       contestants: { type: 'string' },
       seed: { type: 'string', default: '42' },
       complete: { type: 'boolean', default: false },
+      unfinished: { type: 'string', default: '0' },
     } as const;
     const { values } = parseArgs({ args, options, strict: true });
     const number = wholeOf(values.number);
     const contestants = wholeOf(values.contestants);
     const seed = wholeOf(values.seed);
-    if ((values.round === undefined) === (number === null) || contestants === null || seed === null) return null;
-    return { roundId: values.round ?? null, number, contestants, seed, complete: values.complete };
+    const unfinished = wholeOf(values.unfinished);
+    if ((values.round === undefined) === (number === null)) return null;
+    if (contestants === null || seed === null || unfinished === null) return null;
+    return { roundId: values.round ?? null, number, contestants, seed, complete: values.complete, unfinished };
   } catch {
     return null;
   }

@@ -6,12 +6,14 @@ import { type Clock, SystemClock } from '../platform/clock/clock.js';
 import { loadConfig } from '../platform/config/load-config.js';
 import { jsonLogger } from '../platform/logging/json-logger.js';
 
+export const configured = () => loadConfig(process.env);
+
 /** Runs `work` inside the application (database, Redis, services; no HTTP, no jobs) and closes it afterwards. */
 export async function withApp<Result>(
   work: (app: INestApplicationContext) => Promise<Result>,
   clock: Clock = new SystemClock(),
 ): Promise<Result> {
-  const config = loadConfig(process.env);
+  const config = configured();
   const logger = jsonLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, 'cli');
   const parts = { config, clock, runsJobs: false };
   const app = await NestFactory.createApplicationContext(AppModule.with(parts), { logger, abortOnError: false });

@@ -1,6 +1,6 @@
-import { decidingKey, orderBy, type DecidingKey, type RankEntry } from './rank-keys.js';
+import { decidingKeyIn, orderBy, type DecidingKey, type RankEntries, type RankEntry } from './rank-keys.js';
 import type { RankKey } from './rules.js';
-import { byCodeUnits, inOrder, ranksOf } from './standard-ranking.js';
+import { inOrder, ranksOf, type Comparator } from './standard-ranking.js';
 
 /** A row of a standing. */
 export interface Placed extends RankEntry {
@@ -10,22 +10,39 @@ export interface Placed extends RankEntry {
   decidedBy: DecidingKey | null;
 }
 
+/** Entries in the order of their standing, by place from 0. */
+export interface Placing {
+  readonly length: number;
+  /** The number of the entry at a place. */
+  entryAt(place: number): number;
+  rankAt(place: number): number;
+  /** What put the entry at a place behind the one before it; null at the first place and within a shared rank. */
+  decidedAt(place: number): DecidingKey | null;
+}
+
 /**
- * Sorts the rows by the keys and writes ranks and deciding keys into them; rows that no key separates share a rank and
- * are listed by contestant id in code-unit order. In place, because a round may have a million rows.
+ * Sorts the entries 0 to `count` − 1 by the keys; those that no key separates share a rank and are listed in the order
+ * of their contestants' ids by code units (`byId`). Only numbers are moved, because a round may have a million entries.
  */
-export function placeInOrder(rows: Placed[], keys: readonly RankKey[]): void {
-  const order = orderBy(keys);
-  rows.sort(
-    inOrder<Placed>(
-      order,
-      byCodeUnits((row) => row.contestant),
-    ),
-  );
-  const ranks = ranksOf(rows, order);
-  rows.forEach((row, index) => {
-    const before = rows[index - 1];
-    row.rank = ranks[index] ?? index + 1;
-    row.decidedBy = before === undefined ? null : decidingKey(before, row, keys);
-  });
+export function placeInOrder(
+  entries: RankEntries,
+  { count, byId }: { readonly count: number; readonly byId: Comparator<number> },
+  keys: readonly RankKey[],
+): Placing {
+  const order = orderBy(entries, keys);
+  const placed = Uint32Array.from({ length: count }, (_, entry) => entry).sort(inOrder(order, byId));
+  const ranks = ranksOf(placed, order);
+  const entryAt = (place: number) => placed[place] ?? place;
+  const deciding = decidingKeyIn(entries, keys);
+  return {
+    length: count,
+    entryAt,
+    rankAt: (place) => ranks[place] ?? place + 1,
+    decidedAt: (place) => (place === 0 ? null : deciding(entryAt(place - 1), entryAt(place))),
+  };
+}
+
+/** The rows of a standing, each made when it is asked for: a million of them at once would be a gigabyte. */
+export function* eachPlace<Row>(count: number, rowAt: (place: number) => Row): Generator<Row> {
+  for (let place = 0; place < count; place += 1) yield rowAt(place);
 }

@@ -36,10 +36,10 @@ export interface PrizeAssignment {
  *
  * Only those who may win a prize do. Where a person wins at most one, whoever won before is passed over, the prize goes
  * to the next in rank, and the list says so. `alreadyWon` says for each earlier winner where ("Tuần 1").
- * `ranking` is a standing, the best first; `prizes` are ordered from the highest.
+ * `ranking` is a standing, the best first, and is read no farther than prizes go; `prizes` are ordered from the highest.
  */
 export function assignPrizes(
-  ranking: readonly PrizeCandidate[],
+  ranking: Iterable<PrizeCandidate>,
   prizes: readonly Prize[],
   alreadyWon: ReadonlyMap<string, string>,
   onePrizePerPerson: boolean,
@@ -47,7 +47,7 @@ export function assignPrizes(
   const queue = prizes.flatMap((prize) => Array.from({ length: prize.count }, () => prize));
   const rows: PrizeRow[] = [];
   const unresolvedTies: UnresolvedTie[] = [];
-  for (const group of sharedRanks(ranking.filter(({ prizeEligible }) => prizeEligible))) {
+  for (const group of sharedRanks(ranking)) {
     const [next] = queue;
     if (next === undefined) break;
     const winners: PrizeCandidate[] = [];
@@ -66,10 +66,11 @@ export function assignPrizes(
   return { rows, unawarded: piecesByPrize(queue), unresolvedTies };
 }
 
-/** Neighbours of one rank, together. */
-function* sharedRanks(candidates: readonly PrizeCandidate[]): Generator<PrizeCandidate[]> {
+/** Those who may win, neighbours of one rank together. */
+function* sharedRanks(candidates: Iterable<PrizeCandidate>): Generator<PrizeCandidate[]> {
   let group: PrizeCandidate[] = [];
   for (const candidate of candidates) {
+    if (!candidate.prizeEligible) continue;
     if (group[0] !== undefined && group[0].rank !== candidate.rank) {
       yield group;
       group = [];

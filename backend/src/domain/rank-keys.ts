@@ -13,6 +13,9 @@ export interface RankEntry {
   lot: string | null;
 }
 
+/** The same of many entries, by their number: a million entries are columns, not objects. */
+export type RankEntries = { readonly [Field in keyof RankEntry]: (entry: number) => RankEntry[Field] };
+
 /** The key that put an entry behind the one listed before it. */
 export interface DecidingKey {
   key: RankKey;
@@ -20,32 +23,44 @@ export interface DecidingKey {
   margin: number | null;
 }
 
-/** The order that a rule set's keys make, the better entry first; 0 is a shared rank. */
-export function orderBy(keys: readonly RankKey[]): Comparator<RankEntry> {
-  return inOrder(...keys.map((key) => KEY_ORDERS[key]));
+/** The order that a rule set's keys make of the entries, the better one first; 0 is a shared rank. */
+export function orderBy(entries: RankEntries, keys: readonly RankKey[]): Comparator<number> {
+  return inOrder(...keys.map((key) => KEY_ORDERS[key](entries)));
 }
 
-/** The first key that separates two neighbours, or null where they share a rank. */
-export function decidingKey(better: RankEntry, worse: RankEntry, keys: readonly RankKey[]): DecidingKey | null {
-  const key = keys.find((candidate) => KEY_ORDERS[candidate](better, worse) !== 0);
-  return key === undefined ? null : { key, margin: MARGINS[key](better, worse) };
+/** Says of two neighbours which key is the first that separates them; null where they share a rank. */
+export function decidingKeyIn(
+  entries: RankEntries,
+  keys: readonly RankKey[],
+): (better: number, worse: number) => DecidingKey | null {
+  const orders = keys.map((key) => ({ key, order: KEY_ORDERS[key](entries) }));
+  return (better, worse) => {
+    for (const { key, order } of orders) {
+      if (order(better, worse) !== 0) return { key, margin: MARGINS[key](entries, better, worse) };
+    }
+    return null;
+  };
 }
 
-const KEY_ORDERS: Readonly<Record<RankKey, Comparator<RankEntry>>> = {
-  score: descending((entry) => entry.score),
+const KEY_ORDERS: Readonly<Record<RankKey, (entries: RankEntries) => Comparator<number>>> = {
+  score: ({ score }) => descending(score),
   // Nearest prediction, over and under alike; no prediction after every prediction (thể lệ, rule 9).
-  predictionDistance: ascendingNoneLast((entry) => entry.distance),
-  submittedAt: ascending((entry) => entry.submittedAt),
-  duration: ascending((entry) => entry.durationMs),
+  predictionDistance: ({ distance }) => ascendingNoneLast(distance),
+  submittedAt: ({ submittedAt }) => ascending(submittedAt),
+  duration: ({ durationMs }) => ascending(durationMs),
   // Without a seed every lot is null, so the lot separates nobody.
-  lot: byCodeUnits((entry) => entry.lot ?? ''),
+  lot: ({ lot }) => byCodeUnits((entry) => lot(entry) ?? ''),
 };
 
-const MARGINS: Readonly<Record<RankKey, (better: RankEntry, worse: RankEntry) => number | null>> = {
-  score: (better, worse) => better.score - worse.score,
-  predictionDistance: (better, worse) =>
-    better.distance === null || worse.distance === null ? null : worse.distance - better.distance,
-  submittedAt: (better, worse) => worse.submittedAt - better.submittedAt,
-  duration: (better, worse) => worse.durationMs - better.durationMs,
+type Margin = (entries: RankEntries, better: number, worse: number) => number | null;
+
+const MARGINS: Readonly<Record<RankKey, Margin>> = {
+  score: ({ score }, better, worse) => score(better) - score(worse),
+  predictionDistance: ({ distance }, better, worse) => {
+    const [nearer, farther] = [distance(better), distance(worse)];
+    return nearer === null || farther === null ? null : farther - nearer;
+  },
+  submittedAt: ({ submittedAt }, better, worse) => submittedAt(worse) - submittedAt(better),
+  duration: ({ durationMs }, better, worse) => durationMs(worse) - durationMs(better),
   lot: () => null,
 };

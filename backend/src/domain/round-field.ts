@@ -1,62 +1,56 @@
-import { supersedes } from './counted-attempt.js';
-import type { RoundAttempt, RoundContestant, RoundRankingInput } from './ranking.js';
-import type { PredictionTarget } from './rules.js';
+import { NumberColumn } from './number-column.js';
+import type { RoundColumns } from './round-columns.js';
+import type { CountedAttempt, PredictionTarget } from './rules.js';
 
-/** An eligible contestant who took part, with the attempt that counts. */
-export interface Entrant {
-  contestant: RoundContestant;
-  counted: RoundAttempt;
-  /** Where `counted` stands in the list of all attempts. */
-  attemptIndex: number;
-}
-
-/** Who is in the round, and how many attempts they made. */
+/** The eligible contestants who took part, by number from 0: of each the attempt that counts. */
 export interface RoundField {
-  entrants: readonly Entrant[];
+  readonly counted: NumberColumn;
   /** Attempts of the entrants, counted or not. */
-  attempts: number;
+  readonly attempts: number;
 }
+
+const NOBODY_YET = -1;
 
 /** Leaves out everybody who is not eligible or made no attempt, and picks each entrant's counted attempt. */
-export function fieldOf({ contestants, attempts, rules }: RoundRankingInput): RoundField {
-  const byId = contestantsById(contestants);
-  const entrants = new Map<string, Entrant>();
-  let eligibleAttempts = 0;
-  attempts.forEach((attempt, attemptIndex) => {
-    const contestant = byId.get(attempt.contestant);
-    if (contestant === undefined) throw new RangeError(`Attempt ${attemptIndex} is of an unknown contestant.`);
-    if (contestant.status !== 'eligible') return;
-    eligibleAttempts += 1;
-    const entrant = entrants.get(contestant.id);
-    if (entrant === undefined) {
-      entrants.set(contestant.id, { contestant, counted: attempt, attemptIndex });
-    } else if (supersedes(attempt, entrant.counted, rules.countedAttempt)) {
-      entrant.counted = attempt;
-      entrant.attemptIndex = attemptIndex;
+export function fieldOf(round: RoundColumns, rule: CountedAttempt): RoundField {
+  const entrantOf = new Int32Array(round.contestantCount).fill(NOBODY_YET);
+  const counted = new NumberColumn();
+  let attempts = 0;
+  for (let attempt = 0; attempt < round.attemptCount; attempt += 1) {
+    const contestant = round.contestantOf(attempt);
+    if (round.statusOf(contestant) !== 'eligible') continue;
+    attempts += 1;
+    const entrant = entrantOf[contestant] ?? NOBODY_YET;
+    if (entrant === NOBODY_YET) {
+      entrantOf[contestant] = counted.length;
+      counted.push(attempt);
+    } else if (round.supersedes(attempt, counted.at(entrant), rule)) {
+      counted.set(entrant, attempt);
     }
-  });
-  return { entrants: [...entrants.values()], attempts: eligibleAttempts };
+  }
+  return { counted, attempts };
+}
+
+/** How many counted attempts had 0, 1, … `questionCount` right answers. */
+export function distributionOf(round: RoundColumns, { counted }: RoundField, questionCount: number): number[] {
+  const distribution = Array.from({ length: questionCount + 1 }, () => 0);
+  for (let entrant = 0; entrant < counted.length; entrant += 1) {
+    const score = round.scoreOf(counted.at(entrant));
+    distribution[score] = (distribution[score] ?? 0) + 1;
+  }
+  return distribution;
 }
 
 /** N, the number that the predictions are compared with (DOMAIN §3.7). */
-export function actualCountOf(field: RoundField, target: PredictionTarget, questionCount: number): number {
+export function actualCountOf(field: RoundField, target: PredictionTarget, allCorrect: number): number {
   switch (target) {
     case 'all-correct':
-      return field.entrants.reduce((n, { counted }) => (counted.score === questionCount ? n + 1 : n), 0);
+      return allCorrect;
     case 'participants':
-      return field.entrants.length;
+      return field.counted.length;
     case 'attempts':
       return field.attempts;
     default:
       return target satisfies never;
   }
-}
-
-function contestantsById(contestants: readonly RoundContestant[]): Map<string, RoundContestant> {
-  const byId = new Map<string, RoundContestant>();
-  for (const contestant of contestants) {
-    if (byId.has(contestant.id)) throw new RangeError(`Contestant ${contestant.id} is listed twice.`);
-    byId.set(contestant.id, contestant);
-  }
-  return byId;
 }

@@ -17,15 +17,16 @@ export function rankBy<T>(entries: readonly T[], order: Comparator<T>): Ranked<T
 }
 
 /** The ranks (1, 2, 2, 4) of entries that are sorted by `order` already, one for each. */
-export function ranksOf<T>(sorted: readonly T[], order: Comparator<T>): number[] {
+export function ranksOf<T>(sorted: ArrayLike<T>, order: Comparator<T>): number[] {
   const ranks: number[] = [];
   let rank = 1;
   let previous: T | undefined;
-  sorted.forEach((entry, index) => {
+  for (let index = 0; index < sorted.length; index += 1) {
+    const entry = sorted[index] as T;
     if (previous !== undefined && order(previous, entry) !== 0) rank = index + 1;
     ranks.push(rank);
     previous = entry;
-  });
+  }
   return ranks;
 }
 

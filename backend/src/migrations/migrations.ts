@@ -1,5 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { Initial1795000000000 } from './1795000000000-initial.js';
+import { QuestionReview1795100000000 } from './1795100000000-question-review.js';
+import { PartitionedAttempts1795200000000 } from './1795200000000-partitioned-attempts.js';
+import { LargeRounds1795300000000 } from './1795300000000-large-rounds.js';
 
 /** Every change of the schema, oldest first. Forward only. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1795000000000];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [
+  Initial1795000000000,
+  QuestionReview1795100000000,
+  PartitionedAttempts1795200000000,
+  LargeRounds1795300000000,
+];

@@ -73,6 +73,16 @@ describe('announcements', () => {
     expect((await announce({ pinned: true })).body.errors[0].pointer).toBe('/pinned');
   });
 
+  it('without a text are told that it is required, not how many letters it may have', async () => {
+    for (const title of ['', '   ']) {
+      const { status, body } = await announce({ title });
+      expect(status).toBe(422);
+      expect(body.errors).toEqual([{ pointer: '/title', code: expect.any(String), detail: 'Thông tin này là bắt buộc.' }]);
+    }
+    const [fault] = (await announce({ title: 'A'.repeat(301) })).body.errors;
+    expect(fault.detail).toMatch(/^Cần từ 1 đến \d+ ký tự\.$/);
+  });
+
   it('are written by organisers only', async () => {
     const judge = await aStaffMember(test, 'judge');
     expect((await test.client().get('/api/staff/announcements')).status).toBe(401);

@@ -6,7 +6,7 @@ import { normalisePhone } from '../../src/domain/phone.js';
 import { isReceiptCode } from '../../src/domain/receipt.js';
 import { Attempt } from '../../src/participation/attempt.entity.js';
 import { AttemptFinalising } from '../../src/participation/attempt-finalising.service.js';
-import { Attempts } from '../../src/participation/attempts.repository.js';
+import { Attempts, type CountedInput } from '../../src/participation/attempts.repository.js';
 import { Entry } from '../../src/participation/entry.entity.js';
 import { RoundSimulation } from '../../src/participation/round-simulation.service.js';
 import { aRound, CLOSES, MIDWEEK, OPENS, type TestRound } from '../support/participation-builders.js';
@@ -93,8 +93,11 @@ describe('a simulated round that has closed', () => {
   });
 
   it('is read by the closing attempt by attempt, with the prediction beside it', async () => {
-    const inputs = [];
-    for await (const input of test.get(Attempts).countedInputs(round.id)) inputs.push(input);
+    const inputs = await test.database.run(async () => {
+      const read: CountedInput[] = [];
+      for await (const batch of test.get(Attempts).countedInputs(round.id)) read.push(...batch);
+      return read;
+    });
     expect(inputs).toHaveLength(attempts.length);
     const [{ attemptId, ...input } = { attemptId: '' }] = inputs;
     const attempt = attempts.find(({ id }) => id === attemptId);

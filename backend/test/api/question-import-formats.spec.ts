@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bankCheckReport } from '../../src/question-bank/bank-check-report.js';
+import { checkQuestionFile } from '../../src/question-bank/formats/read-question-file.js';
 import { aStaffMember } from '../support/contest-builders.js';
 import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
-describe('the import of questions that stand in no table', () => {
+describe('the import of files of every format', () => {
   let test: TestApp;
   let organiser: TestClient;
   beforeAll(async () => {
@@ -55,6 +57,34 @@ describe('the import of questions that stand in no table', () => {
     expect(errors[1].message).toBe(
       'Dấu = trong “=x=2 ~B2 ~C3” có thể bị hiểu là mở đầu một phương án. Nếu nó thuộc nội dung, hãy viết \\=.',
     );
+  });
+
+  it('says of every file what the command line says: codes, lines, cells and sentences', async () => {
+    const header = 'Câu hỏi;A;B;C;Đáp án;Chủ đề';
+    const files: [string, Uint8Array | string][] = [
+      ['a.csv', `${header}\nMột?;1a;2b;3c;A và C;Số\nHai; hơn?;1;2;3;B;x;y\n;1;;3;9;x\n"hỏng" đây;1;2;3;A;x\n`],
+      ['a.csv', Buffer.from(`\uFEFF${header}\nMột?;1a;2b;3c;D;Số\n`, 'utf16le')],
+      ['a.xlsx', await readFile('test/files/question-files/table.xlsx')],
+      ['a.docx', await readFile('test/files/question-files/numbered.docx')],
+      ['a.txt', 'Hỏi?\nA. x\nB. y\nD. z\nANSWER: E\n'],
+      ['a.gift', 'Hỏi?{=x=2 ~B2 ~C3}\n\nHai?{T}\n'],
+      ['a.xml', '<quiz><question type="essay"/><question></quiz>'],
+      ['a.csv', Buffer.from('Question;A;B;C;Answer\nChuyÓn ®æi sè lµ g×?;Thanh to¸n;kh«ng dïng;tiÒn mÆt;E\n', 'latin1')],
+      ['a.csv', Buffer.from('Question;A\nStra\xdfe;gr\xfc\xdfe', 'latin1')],
+      ['a.pdf', '%PDF-1.4'],
+    ];
+    for (const [name, content] of files) {
+      const report = bankCheckReport(name, await checkQuestionFile(Buffer.from(content), name), 'vi');
+      const { problems } = await checked(content, name);
+      const uploaded = problems
+        .filter(({ code }: { code: string }) => !code.startsWith('topic-'))
+        .map(({ severity, code, row, cell, message }: Record<string, string>) => [severity, code, row, cell, message].join());
+      const said = report.problems.map(({ severity, code, line, cell, message }) =>
+        [severity, code, line, cell, message].join(),
+      );
+      expect({ name, problems: uploaded.sort() }).toEqual({ name, problems: said.sort() });
+      expect(said).not.toEqual([]);
+    }
   });
 
   it('refuses an entity bomb without reading it', async () => {

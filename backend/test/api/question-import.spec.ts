@@ -146,15 +146,15 @@ describe('the import of questions', () => {
     expect(view).toMatchObject({ state: 'checked', total: 5, errorCount: 10 });
     expect(problemsOf(view)).toEqual([
       'error B2 topic-unknown',
+      'error J3 bad-key',
       'error C3 difficulty-unknown',
       'error D3 week-unknown',
-      'error J3 key-unknown',
       'error G4 empty-option',
       'error J4 no-correct',
-      'error B5 topic-missing',
       'error H5 option-count',
-      'error A6 code-broken',
+      'error B5 topic-missing',
       'error J6 bad-key',
+      'error A6 code-broken',
     ]);
     expect(view.problems[0]).toEqual({
       severity: 'error',
@@ -194,9 +194,10 @@ describe('the import of questions', () => {
     );
     expect(problemsOf(view)).toEqual([
       'error E2 duplicate-in-bank',
+      'error E5 duplicate-question',
       'error A5 code-doubled',
-      'error E5 duplicate-in-file',
       'error A6 code-taken',
+      'warning E3 near-duplicate',
       'warning E3 near-duplicate',
     ]);
   });
@@ -228,22 +229,23 @@ describe('the import of questions', () => {
 
   it('refuses what is no table by the name of its fault, and keeps none of it', async () => {
     const workbook = await workbookOf([aRow()]);
-    const files: [Uint8Array | string, string][] = [
+    const files: [Uint8Array | string, string, string?][] = [
       [workbook.subarray(0, workbook.length / 2), 'not-a-workbook'],
       [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-excel'],
       [Buffer.from('Ch\xfc \xf0\xea;C\xe2u h\xf4i', 'latin1'), 'not-utf8'],
-      ['%PDF-1.4', 'not-a-table'],
+      ['%PDF-1.4', 'unsupported-format'],
       ['', 'empty-file'],
-      ['một,hai\nba,bốn\n', 'header-missing'],
+      ['một,hai\nba,bốn\n', 'unsupported-format'],
+      ['một,hai,ba\nbốn,năm,sáu\n', 'header-missing'],
       [writeCsv(HEADINGS, []), 'no-questions'],
       [writeCsv(['Chủ đề', 'Câu hỏi', 'Phương án A'], [['a', 'b', 'c']]), 'columns-missing'],
-      [writeCsv([...HEADINGS, 'Nguồn'], [aRow()]), 'column-doubled'],
+      [writeCsv([...HEADINGS, 'Nguồn'], [aRow()]), 'column-doubled', 'M1'],
     ];
-    for (const [content, code] of files) {
+    for (const [content, code, cell = null] of files) {
       const view = await checked(content, 'tệp.xlsx');
       expect({ state: view.state, problems: problemsOf(view), total: view.total }).toEqual({
         state: 'failed',
-        problems: [`error null ${code}`],
+        problems: [`error ${cell} ${code}`],
         total: 0,
       });
     }

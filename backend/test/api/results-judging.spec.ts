@@ -60,6 +60,35 @@ describe('signals', () => {
   });
 });
 
+describe('the spread of the predictions', () => {
+  const binsOf = async (predictions: readonly number[]) => {
+    const people = predictions.map((prediction, index) => [`Thí sinh ${index}`, { prediction }] as const);
+    return (await view((await closedRound(Object.fromEntries(people))).round)).predictionHistogram;
+  };
+
+  it('ends without an end where one prediction is absurd, and shows the others as if it were not there', async () => {
+    expect(await binsOf([100, 110, 120, 130, 139, 100_000_000])).toEqual([
+      { from: 100, to: 101, count: 1 },
+      { from: 110, to: 111, count: 1 },
+      { from: 120, to: 121, count: 1 },
+      { from: 130, to: 131, count: 1 },
+      { from: 138, to: 139, count: 1 },
+      { from: 140, to: null, count: 1 },
+    ]);
+  });
+
+  it('takes no near guess for absurd, however much the others agree', async () => {
+    expect(await binsOf([5, 5, 5, 5, 24])).toEqual([
+      { from: 5, to: 5, count: 4 },
+      { from: 24, to: 24, count: 1 },
+    ]);
+  });
+
+  it('is said together with what the predictions are compared with', async () => {
+    expect(await view((await closedRound({ An: {} })).round)).toMatchObject({ predictionTarget: 'all-correct' });
+  });
+});
+
 describe('the story of a contestant', () => {
   it('has person, attempts question by question, decisions and place on one page', async () => {
     const { round, ids } = await closedRound({
@@ -85,6 +114,24 @@ describe('the story of a contestant', () => {
       ['Bị loại: Nhờ người thi hộ', 'Trần Giám Khảo'],
       ['Được khôi phục: Đã giải trình', 'Trần Giám Khảo'],
     ]);
+  });
+
+  it('tells keys to judges and organisers, whose looks are in the audit log, and none to administrators', async () => {
+    const { round, ids } = await closedRound({ An: { score: 8 } });
+    const path = `/api/staff/judging/${round.id}/contestants/${ids.An}`;
+    const looks = async () =>
+      (
+        await test.database.query<{ n: number }>(
+          `select count(*) as n from audit_entry
+           where action = 'question-keys-seen' and details ->> 'how' = 'contestant-story'`,
+        )
+      )[0]?.n ?? 0;
+    const before = await looks();
+    expect((await judge.get(path)).body.attempts[0].questions).not.toEqual([]);
+    expect(await looks()).toBe(before + 1);
+    const administrator = (await aStaffMember(test, 'administrator')).client;
+    expect((await administrator.get(path)).body.attempts[0].questions).toEqual([]);
+    expect(await looks()).toBe(before + 1);
   });
 
   it('does not exist for somebody who did not enter the round', async () => {

@@ -10,6 +10,7 @@ import { SubmissionRecorded } from '../../src/standings/submission-recorded.job.
 import { aStaffMember } from '../support/accounts-builders.js';
 import { aContestant, aRound, MIDWEEK, sit, type TestRound } from '../support/participation-builders.js';
 import { anAttempt, aPerson, type Told, tookPart } from '../support/results-builders.js';
+import { keysIn } from '../support/redis-keys.js';
 import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
 
 let test: TestApp;
@@ -113,7 +114,7 @@ describe('the maintained leaderboard', () => {
         await test.get(StandingUpkeep).ensureAll();
         const maintained = await standings(round);
         expect(placesOf(maintained.rows)).toEqual(expectedPlaces(told));
-        for (const key of await redis.keys(`{round:${round.id}}*`)) await redis.del(key);
+        for (const key of await keysIn(redis, `{round:${round.id}}*`)) await redis.del(key);
         await test.get(StandingUpkeep).ensureAll();
         expect((await standings(round)).rows).toEqual(maintained.rows);
       }),
@@ -169,7 +170,7 @@ async function play(
       await test.get(Disqualifying).reinstate(decision);
       out.delete(who);
     } else if (kind === 'flush') {
-      for (const key of await redis.keys(`{round:${round.id}}*`)) await redis.del(key);
+      for (const key of await keysIn(redis, `{round:${round.id}}*`)) await redis.del(key);
     } else if (kind === 'sweep') {
       await test.get(StandingUpkeep).ensureAll();
     } else if (kind === 'repeat' && before.length > 0) {

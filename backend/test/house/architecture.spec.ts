@@ -6,6 +6,7 @@ const BACKEND = resolve(import.meta.dirname, '../../src');
 const FRONTEND = resolve(import.meta.dirname, '../../../frontend/src');
 /** From high to low: a feature may use those after it, never those before it. */
 const FEATURES = [
+  'operations',
   'documents',
   'reports',
   'results',

@@ -24,7 +24,7 @@ const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
 const source = read('docker-compose.yml');
 const { services, volumes } = parse(source, { merge: true }) as Compose;
 const serviceNamed = (name: string): Service => services[name] ?? {};
-const APPLICATION = ['migrate', 'api', 'worker'] as const;
+const APPLICATION = ['migrate', 'api', 'worker', 'backup'] as const;
 
 /** Every `${NAME}`, `${NAME:-default}` and `${NAME:?message}` of the file. */
 const variables = [...source.matchAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g)].map(([, name, kind, rest]) => ({
@@ -35,7 +35,7 @@ const variables = [...source.matchAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g)].map(([
 
 describe('docker-compose.yml', () => {
   it('has the services of the production shape', () => {
-    expect(Object.keys(services).toSorted()).toEqual(['api', 'migrate', 'postgres', 'redis', 'web', 'worker']);
+    expect(Object.keys(services).toSorted()).toEqual(['api', 'backup', 'migrate', 'postgres', 'redis', 'web', 'worker']);
   });
 
   it.each(APPLICATION)('tells %s only what the configuration knows', (name) => {
@@ -87,7 +87,7 @@ describe('docker-compose.yml', () => {
     const unchecked = Object.keys(services).filter((name) => !services[name]?.healthcheck);
     expect(unchecked).toEqual(['migrate']);
     expect(serviceNamed('migrate').restart).toBe('no');
-    for (const name of ['api', 'worker']) {
+    for (const name of ['api', 'worker', 'backup']) {
       expect(serviceNamed(name).depends_on).toEqual({
         migrate: { condition: 'service_completed_successfully' },
         postgres: { condition: 'service_healthy' },
@@ -99,9 +99,34 @@ describe('docker-compose.yml', () => {
   it('keeps the data in named volumes, lets Redis append every change, and opens only the web server', () => {
     expect(serviceNamed('postgres').volumes).toEqual(['postgres:/var/lib/postgresql']);
     expect(serviceNamed('redis').volumes).toEqual(['redis:/data']);
-    expect(Object.keys(volumes).toSorted()).toEqual(['files', 'postgres', 'redis']);
+    expect(Object.keys(volumes).toSorted()).toEqual(['backups', 'files', 'postgres', 'redis']);
     expect(serviceNamed('redis').command?.join(' ')).toContain('--appendonly yes');
     expect(Object.keys(services).filter((name) => services[name]?.ports)).toEqual(['web']);
+  });
+
+  it('makes a backup every day into a volume of its own, and keeps those of two weeks', async () => {
+    const launcher = new URL('backend/launch/entry-points.mjs', ROOT).href;
+    const { ENTRY_POINTS } = (await import(launcher)) as { ENTRY_POINTS: Record<'cli', string[]> };
+    const { command, volumes: mounted } = serviceNamed('backup');
+    const order = ['backup', '/backups/', '--every-hours', '24', '--keep-days', '${BACKUP_KEEP_DAYS:-14}'];
+    expect(command).toEqual(['node', ...ENTRY_POINTS.cli, ...order]);
+    expect(mounted).toEqual(['backups:/backups']);
+    expect(read('.env.example')).toMatch(/^BACKUP_KEEP_DAYS=14$/m);
+  });
+
+  it('has connections enough for three containers of the API with two processes each', () => {
+    const numberOf = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(read('.env.example'))?.[1]);
+    const pool = numberOf('DATABASE_POOL_SIZE');
+    const [containers, processes, worker, others] = [3, 2, pool, 10];
+    expect(containers * processes * pool + worker + others).toBeLessThanOrEqual(numberOf('POSTGRES_MAX_CONNECTIONS'));
+  });
+
+  it('finds every container of the API, passes events on at once, and shows nobody the figures', () => {
+    const template = read('frontend/nginx.conf.template');
+    expect(template).toMatch(/server \$\{API_ADDRESS\} resolve /);
+    expect(template).not.toMatch(/non_idempotent|http_503/);
+    expect(template).toMatch(/events\$ \{\n\s+proxy_pass http:\/\/api;\n\s+proxy_buffering off;/);
+    expect(template).toMatch(/location ~ \^\/\(metrics\|health\)\(\/\|\$\) \{\n\s+return 404;/);
   });
 
   it('gives the web server every name of its template', () => {

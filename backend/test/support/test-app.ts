@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Type } from '@nestjs/common';
+import type { LoggerService, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Redis } from 'ioredis';
 import { createApp } from '../../src/create-app.js';
 import { SettableClock } from '../../src/platform/clock/clock.js';
-import { loadConfig } from '../../src/platform/config/load-config.js';
+import { type Config, loadConfig } from '../../src/platform/config/load-config.js';
 import { Database } from '../../src/platform/database/database.js';
+import { openRedis } from '../../src/platform/redis/open-redis.js';
+import { flushRedis } from './redis-keys.js';
 import { TestClient } from './test-client.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -17,41 +18,57 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly clock: SettableClock;
   readonly database: Database;
+  readonly databaseUrl: string;
   readonly dataDir: string;
   get<Provider>(type: Type<Provider> | (abstract new (...args: never[]) => Provider)): Provider;
   client(language?: 'vi' | 'en'): TestClient;
   close(): Promise<void>;
 }
 
+interface TestAppWishes {
+  readonly now?: string;
+  readonly runsJobs?: boolean;
+  /** A database that is there already, and stays. */
+  readonly databaseUrl?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly logger?: LoggerService | false;
+}
+
 /**
  * The whole application on a database and a Redis database of its own, with a clock that stands still.
- * `runsJobs` makes it the worker as well.
+ * `runsJobs` makes it the worker as well; `settings` are environment variables that it gets besides.
  */
-export async function startTestApp({ now = '2026-08-05T03:00:00.000Z', runsJobs = false } = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
-  const redisUrl = `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? '1'}`;
-  const redis = new Redis(redisUrl);
-  await redis.flushdb();
-  await redis.quit();
+export async function startTestApp({
+  now = '2026-08-05T03:00:00.000Z',
+  runsJobs = false,
+  databaseUrl,
+  settings = {},
+  logger = false,
+}: TestAppWishes = {}): Promise<TestApp> {
+  const database = databaseUrl === undefined ? await createTestDatabase() : { url: databaseUrl, drop: async () => {} };
+  const redisSettings = otherRedis ?? { REDIS_URL: `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? '1'}` };
   const dataDir = await mkdtemp(join(tmpdir(), 'contest-test-'));
   const config = loadConfig({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '8',
-    REDIS_URL: redisUrl,
+    ...redisSettings,
     SECRET_KEY: randomUUID() + randomUUID(),
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
     SECURE_COOKIES: 'false',
+    ...settings,
   });
+  await emptyRedis(config);
   const clock = new SettableClock(now);
-  const app = await createApp({ config, clock, runsJobs }, process.env.TEST_LOG ? (undefined as never) : false);
+  const app = await createApp({ config, clock, runsJobs }, process.env.TEST_LOG ? (undefined as never) : logger);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
     app,
     clock,
     database: app.get(Database),
+    databaseUrl: database.url,
     dataDir,
     get: (type) => app.get(type as Type),
     client: (language) => new TestClient(app, language),
@@ -61,6 +78,20 @@ export async function startTestApp({ now = '2026-08-05T03:00:00.000Z', runsJobs 
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function emptyRedis(config: Config): Promise<void> {
+  const redis = openRedis(config, {});
+  await redis.ping();
+  await flushRedis(redis);
+  redis.disconnect();
+}
+
+let otherRedis: Readonly<Record<string, string>> | null = null;
+
+/** Makes applications that start from now on use another Redis than the usual one; null ends that. */
+export function useRedis(settings: Readonly<Record<string, string>> | null): void {
+  otherRedis = settings;
 }
 
 /** Waits until `claim` holds, looking every few milliseconds; fails with its last word after `timeoutMs`. */

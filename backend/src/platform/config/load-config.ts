@@ -3,9 +3,13 @@ export interface Config {
   readonly production: boolean;
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
+  /** One address; of a Redis Cluster the addresses of some of its nodes, with commas between. */
   readonly redisUrl: string;
+  readonly redisCluster: boolean;
   readonly host: string;
   readonly port: number;
+  /** API processes over the one port, a core each; the connections of each come on top (DATABASE_POOL_SIZE). */
+  readonly webConcurrency: number;
   /** The address people type; used in links of mails. */
   readonly publicUrl: string;
   /** Folder of the built web pages, or null when another server (nginx) delivers them. */
@@ -20,10 +24,17 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly secureCookies: boolean;
   readonly logLevel: LogLevel;
+  /** `two-person`: nobody reviews or approves questions that person wrote. `single`: one person may do both. */
+  readonly questionReview: QuestionReview;
+  /** Who sends it may read `/metrics` from elsewhere; null: only the machine itself may. */
+  readonly metricsToken: string | null;
 }
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const QUESTION_REVIEWS = ['two-person', 'single'] as const;
+export type QuestionReview = (typeof QUESTION_REVIEWS)[number];
 
 /** The names of all environment variables that mean something here. */
 export const CONFIG_KEYS = [
@@ -31,8 +42,10 @@ export const CONFIG_KEYS = [
   'DATABASE_URL',
   'DATABASE_POOL_SIZE',
   'REDIS_URL',
+  'REDIS_CLUSTER',
   'HOST',
   'PORT',
+  'WEB_CONCURRENCY',
   'PUBLIC_URL',
   'WEB_ROOT',
   'DATA_DIR',
@@ -42,6 +55,8 @@ export const CONFIG_KEYS = [
   'TRUST_PROXY',
   'SECURE_COOKIES',
   'LOG_LEVEL',
+  'QUESTION_REVIEW',
+  'METRICS_TOKEN',
 ] as const;
 type ConfigKey = (typeof CONFIG_KEYS)[number];
 
@@ -89,6 +104,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (secretKey && secretKey.length < 32) problems.push('SECRET_KEY must have at least 32 characters');
   const logLevel = (text('LOG_LEVEL') ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+  const questionReview = (text('QUESTION_REVIEW') ?? 'two-person') as QuestionReview;
+  if (!QUESTION_REVIEWS.includes(questionReview)) {
+    problems.push(`QUESTION_REVIEW must be one of ${QUESTION_REVIEWS.join(', ')}`);
+  }
   const port = whole('PORT', 3000, 0, 65_535);
 
   const config: Config = {
@@ -96,8 +115,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: url('DATABASE_URL', ['postgres', 'postgresql'], 'postgres://contest:secret@127.0.0.1:5432/contest'),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
     redisUrl: url('REDIS_URL', ['redis', 'rediss'], 'redis://127.0.0.1:6379'),
+    redisCluster: flag('REDIS_CLUSTER', false),
     host: text('HOST') ?? '127.0.0.1',
     port,
+    webConcurrency: whole('WEB_CONCURRENCY', 1, 1, 64),
     publicUrl: text('PUBLIC_URL') ?? `http://localhost:${port}`,
     webRoot: text('WEB_ROOT'),
     dataDir: text('DATA_DIR') ?? '.local/data',
@@ -107,6 +128,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: flag('TRUST_PROXY', false),
     secureCookies: flag('SECURE_COOKIES', production),
     logLevel,
+    questionReview,
+    metricsToken: text('METRICS_TOKEN'),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

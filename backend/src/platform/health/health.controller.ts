@@ -4,6 +4,8 @@ import type { Redis } from 'ioredis';
 import { Database } from '../database/database.js';
 import { ServiceUnavailable } from '../errors/common-problems.js';
 import { Public } from '../http/access.js';
+import { WorthOf } from '../overload/importance.js';
+import { Traffic } from '../overload/traffic.js';
 import { REDIS } from '../redis/redis.module.js';
 
 /** For load balancers and containers; outside of /api. */
@@ -12,21 +14,26 @@ import { REDIS } from '../redis/redis.module.js';
 export class HealthController {
   constructor(
     private readonly database: Database,
+    private readonly traffic: Traffic,
     @Inject(REDIS) private readonly redis: Redis,
   ) {}
 
   /** The process runs. */
   @Get('live')
+  @WorthOf('always')
   @Public()
   live() {
     return { status: 'live' };
   }
 
-  /** The process can do its work: PostgreSQL answers. Redis away degrades leaderboards and limits, but answers are still saved. */
+  /** The process can do its work: it is not about to end, and PostgreSQL answers. Redis away degrades leaderboards and limits, but answers are still saved. */
   @Get('ready')
+  @WorthOf('always')
   @Public()
   async ready() {
-    if (!(await this.database.isAlive())) throw new ServiceUnavailable({ retryAfterSeconds: 5 });
+    if (this.traffic.isDraining || !(await this.database.isAlive())) {
+      throw new ServiceUnavailable({ retryAfterSeconds: 5 });
+    }
     return { status: 'ready', redis: this.redis.status };
   }
 }

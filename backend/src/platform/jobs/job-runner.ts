@@ -1,47 +1,106 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type Job, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/load-config.js';
 import { inContext } from '../http/request-context.js';
-import { HANDLES, type JobHandler, jobDefinitions } from './job.js';
-import { Jobs, QUEUE_NAME, connectionOf } from './jobs.js';
+import { Metrics } from '../metrics/metrics.js';
+import { openRedis } from '../redis/open-redis.js';
+import { HANDLES, type JobDefinition, type JobHandler, jobDefinitions } from './job.js';
+import { type JobEnvelope, Jobs, QUEUE_NAME, QUEUE_PREFIX } from './jobs.js';
+
+/** A worker that was killed holds its jobs for so long; then another takes them up. Renewed every half of it. */
+const LOCK_MS = 15_000;
+const LOOK_FOR_LOST_MS = 5_000;
+/** Handlers may be cut off at any line any number of times; a handler that brings its process down must stop some day. */
+const MOST_LOSSES = 20;
+/** Redis may lose everything it holds; the sweeps begin again within this time. */
+const LOOK_AFTER_SWEEPS_MS = 5_000;
 
 /** The worker's half of the queue: finds the handlers, checks that none is missing or doubled, runs them. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
-  private worker: Worker | null = null;
+  private worker: Worker<JobEnvelope> | null = null;
+  private connection: Redis | null = null;
+  private sweepWatch: NodeJS.Timeout | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
     private readonly jobs: Jobs,
+    private readonly metrics: Metrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = this.handlersByName();
-    this.worker = new Worker(QUEUE_NAME, (job) => this.run(job, handlers), {
-      connection: connectionOf(this.config.redisUrl),
+    this.connection = openRedis(this.config, { maxRetriesPerRequest: null });
+    this.connection.on('error', () => {});
+    this.worker = new Worker<JobEnvelope>(QUEUE_NAME, (job) => this.run(job, handlers), {
+      connection: this.connection,
+      prefix: QUEUE_PREFIX,
       concurrency: 4,
+      lockDuration: LOCK_MS,
+      stalledInterval: LOOK_FOR_LOST_MS,
+      maxStalledCount: MOST_LOSSES,
     });
     this.worker.on('error', () => {});
-    this.worker.on('failed', (job, error) => this.log.error({ job: job?.name, id: job?.id, error: error.stack }));
-    for (const { name, everyMs } of jobDefinitions) {
-      if (everyMs !== null) await this.jobs.queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {} });
+    for (const sweep of jobDefinitions) await this.schedule(sweep);
+    this.sweepWatch = setInterval(() => void this.scheduleLost(), LOOK_AFTER_SWEEPS_MS).unref();
+  }
+
+  /** Before anything that a job under way may still need is shut down. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.sweepWatch) clearInterval(this.sweepWatch);
+    await this.worker?.close();
+    this.connection?.disconnect();
+  }
+
+  private async schedule({ name, everyMs }: JobDefinition<object>): Promise<void> {
+    if (everyMs === null) return;
+    await this.jobs.queue.upsertJobScheduler(name, { every: everyMs }, { name, data: { payload: {} } });
+  }
+
+  /** Puts back the sweeps that Redis no longer knows of. */
+  private async scheduleLost(): Promise<void> {
+    if (this.connection?.status !== 'ready') return;
+    try {
+      const known = new Set((await this.jobs.queue.getJobSchedulers()).map(({ key }) => key));
+      for (const sweep of jobDefinitions) if (!known.has(sweep.name)) await this.schedule(sweep);
+    } catch (error) {
+      this.log.warn({ message: 'sweeps could not be looked after', error: String(error) });
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.worker?.close();
-  }
-
-  private run(job: Job, handlers: ReadonlyMap<string, JobHandler<object>>): Promise<void> {
+  /** One line in the log for every job, under the id of the request that asked for it; quiet where a sweep went well. */
+  private run(job: Job<JobEnvelope>, handlers: ReadonlyMap<string, JobHandler<object>>): Promise<void> {
     const handler = handlers.get(job.name);
     if (!handler) throw new Error(`No handler for job ${job.name}`);
-    const requestId = `job-${job.id}`;
-    return inContext({ requestId, locale: 'vi', actorId: null, actorRole: 'system' }, () => handler.handle(job.data));
+    const jobId = String(job.id);
+    const { requestId = `job-${jobId}`, payload } = job.data;
+    const startedAt = performance.now();
+    return inContext({ requestId, jobId, locale: 'vi', actorId: null, actorRole: 'system' }, async () => {
+      try {
+        await handler.handle(payload);
+        const lagMs = this.count(job, 'done', startedAt);
+        this.log[job.data.requestId ? 'log' : 'debug']({ job: job.name, outcome: 'done', lagMs: Math.round(lagMs) });
+      } catch (error) {
+        this.count(job, 'failed', startedAt);
+        const attempt = job.attemptsMade + 1;
+        this.log.error({ job: job.name, outcome: 'failed', attempt, error: error instanceof Error ? error.stack : error });
+        throw error;
+      }
+    });
+  }
+
+  /** Milliseconds since the job was enqueued; BullMQ noted both instants by the same clock. */
+  private count(job: Job, outcome: 'done' | 'failed', startedAt: number): number {
+    const waitedMs = Math.max(0, (job.processedOn ?? job.timestamp) - job.timestamp - (job.delay ?? 0));
+    const lagMs = waitedMs + performance.now() - startedAt;
+    this.metrics.jobEnded(job.name, outcome, lagMs);
+    return lagMs;
   }
 
   private handlersByName(): Map<string, JobHandler<object>> {

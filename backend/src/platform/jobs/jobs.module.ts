@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JobRunner } from './job-runner.js';
 import { Jobs } from './jobs.js';
+import { QueueState } from './queue-state.js';
 
 @Global()
 @Module({})
@@ -11,8 +12,8 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: runsJobs ? [Jobs, JobRunner] : [Jobs],
-      exports: [Jobs],
+      providers: runsJobs ? [Jobs, QueueState, JobRunner] : [Jobs, QueueState],
+      exports: [Jobs, QueueState],
     };
   }
 }

@@ -1,23 +1,39 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/load-config.js';
+import { currentContext } from '../http/request-context.js';
+import { openRedis } from '../redis/open-redis.js';
+import { watchRedis } from '../redis/redis-watch.js';
 import type { JobDefinition } from './job.js';
 
 export const QUEUE_NAME = 'contest';
 
-/** BullMQ's connection options for a Redis URL. */
-export const connectionOf = (redisUrl: string) => ({ url: redisUrl, maxRetriesPerRequest: null });
+/** The braces keep all keys of the queue on one node of a Redis cluster: BullMQ's scripts touch many at once. */
+export const QUEUE_PREFIX = '{jobs}';
+
+/** What travels with a job: the payload of its kind, and the request that asked for it (none for a sweep). */
+export interface JobEnvelope {
+  readonly requestId?: string;
+  readonly payload: object;
+}
 
 /** Puts work into the queue. Call it after commit; what must happen whatever befalls belongs into a sweep as well. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly log = new Logger('jobs');
-  readonly queue: Queue;
+  private readonly connection: Redis;
+  private readonly stopWatching: () => void;
+  readonly queue: Queue<JobEnvelope>;
 
   constructor(@Inject(CONFIG) config: Config) {
+    this.connection = openRedis(config, { maxRetriesPerRequest: 1, enableOfflineQueue: false, autoResendUnfulfilledCommands: false });
+    this.connection.on('error', () => {});
+    this.stopWatching = watchRedis(this.connection);
     this.queue = new Queue(QUEUE_NAME, {
-      connection: { ...connectionOf(config.redisUrl), maxRetriesPerRequest: 1, enableOfflineQueue: false },
+      connection: this.connection,
+      prefix: QUEUE_PREFIX,
       defaultJobOptions: {
         attempts: 5,
         backoff: { type: 'exponential', delay: 500 },
@@ -33,8 +49,11 @@ export class Jobs implements OnApplicationShutdown {
    * away: the sweep of the same work catches up.
    */
   async enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload, key?: string): Promise<boolean> {
+    // BullMQ would wait for the connection, and the request with it.
+    if (this.connection.status !== 'ready') return false;
     try {
-      await this.queue.add(job.name, payload, key ? { deduplication: { id: `${job.name}-${key}` } } : {});
+      const { requestId } = currentContext();
+      await this.queue.add(job.name, { requestId, payload }, key ? { deduplication: { id: `${job.name}-${key}` } } : {});
       return true;
     } catch (error) {
       this.log.warn({ job: job.name, error: String(error) });
@@ -43,6 +62,8 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopWatching();
     await this.queue.close().catch(() => {});
+    this.connection.disconnect();
   }
 }

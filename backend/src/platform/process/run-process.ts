@@ -2,6 +2,8 @@ interface Running {
   stop(): Promise<void>;
   /** Where it can be reached, for a parent that waits for it. */
   readonly url: string | null;
+  /** Replaces what runs without an interruption, on SIGHUP; without it SIGHUP stops the process. */
+  readonly renew?: () => Promise<void>;
 }
 
 /**
@@ -19,6 +21,7 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
       process.exit(0);
     };
     for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, () => void stop());
+    process.on('SIGHUP', () => void (running.renew ?? stop)());
     process.send?.({ ready: true, url: running.url });
   } catch (error) {
     process.stderr.write(`The ${name} could not start: ${error instanceof Error ? error.message : String(error)}\n`);

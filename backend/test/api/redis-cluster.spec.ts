@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Cluster, type Redis } from 'ioredis';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
+import { Metrics } from '../../src/platform/metrics/metrics.js';
+import { nodesOf } from '../../src/platform/redis/open-redis.js';
+import { REDIS } from '../../src/platform/redis/redis.module.js';
+import { aContestant, aRound, MIDWEEK, sit, type TestRound } from '../support/participation-builders.js';
+import { type RedisCluster, startRedisCluster } from '../support/redis-cluster.js';
+import { eventually, startTestApp, type TestApp, useRedis } from '../support/test-app.js';
+
+let cluster: RedisCluster;
+beforeAll(async () => {
+  cluster = await startRedisCluster();
+  useRedis(cluster.settings);
+});
+afterAll(async () => {
+  useRedis(null);
+  await cluster.stop();
+});
+
+// The same suites once more: they start their applications after the cluster above.
+describe('on a Redis Cluster of three nodes:', () => {});
+await import('./standings.spec.js');
+await import('./standings-live.spec.js');
+
+describe('an application on a Redis Cluster of three nodes', () => {
+  let test: TestApp;
+  let redis: Redis;
+  beforeAll(async () => {
+    test = await startTestApp({ now: MIDWEEK, runsJobs: true });
+    redis = test.app.get<Redis>(REDIS);
+  });
+  afterAll(() => test.close());
+
+  it('talks to all three', () => {
+    expect(redis).toBeInstanceOf(Cluster);
+    expect(nodesOf(redis)).toHaveLength(3);
+  });
+
+  it('keeps the boards of one round on one node, and those of many rounds on several', async () => {
+    const rules = { keys: ['score', 'submittedAt', 'duration', 'lot'], standingsVisible: 'live', scoresVisible: 'at-once' };
+    const rounds: TestRound[] = [];
+    for (let count = 0; count < 6; count += 1) rounds.push(await aRound(test, { rules: rules as never }));
+    const { client } = await aContestant(test, 'An');
+    for (const round of rounds) await sit(client, round);
+    const nodesWith = async (id: string) => {
+      const found = await Promise.all(nodesOf(redis).map(async (node, index) => ((await node.keys(`{round:${id}}*`)).length > 0 ? [index] : [])));
+      return found.flat();
+    };
+    const places = await eventually(async () => {
+      const all = await Promise.all(rounds.map(({ id }) => nodesWith(id)));
+      expect(all.every((nodes) => nodes.length === 1)).toBe(true);
+      return all.flat();
+    });
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
+  it('runs jobs, counts tries at signing in, and hears that a session ended', async () => {
+    const lags = async () => (await test.get(Metrics).jobs.get()).values.filter(({ labels }) => labels.outcome === 'done');
+    await eventually(async () => expect(await lags()).not.toHaveLength(0));
+    expect((await test.get(Jobs).queue.getJobCounts('failed')).failed).toBe(0);
+    const wrong = () => test.client().post('/api/session', { signInName: '0912345678', password: 'sai-mat-khau' });
+    const statuses: number[] = [];
+    for (let count = 0; count < 12; count += 1) statuses.push((await wrong()).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
