@@ -20,6 +20,6 @@ function firstLines(text: string): string[] {
   const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
   return sample
     .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line !== '')
     .slice(0, LINES_SEEN);
 }

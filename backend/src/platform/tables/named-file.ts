@@ -18,12 +18,23 @@ export interface NamedText {
   readonly pieces: AsyncIterable<string>;
 }
 
+/** A file of any kind that is written while it is sent. */
+export interface NamedStream {
+  /** ASCII, with its ending. */
+  readonly name: string;
+  readonly stream: Readable;
+}
+
 /** The value of `Content-Disposition` that has a browser save the answer under this name (ASCII, with its ending). */
 export const attachmentNamed = (name: string): string => `attachment; filename="${name}"`;
 
 /** A file to be saved under its name. */
 export const fileOf = (type: string, { name, content }: NamedFile): StreamableFile =>
   new StreamableFile(content, { type, disposition: attachmentNamed(name) });
+
+/** As {@link fileOf}, for a {@link NamedStream}. */
+export const sentAs = (type: string, { name, stream }: NamedStream): StreamableFile =>
+  new StreamableFile(stream, { type, disposition: attachmentNamed(name) });
 
 /** As {@link fileOf}, for a file that never stands in memory as a whole. */
 export const streamOf = (type: string, { name, pieces }: NamedText): StreamableFile =>

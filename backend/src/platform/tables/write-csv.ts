@@ -7,9 +7,23 @@ const READ_AS_FORMULA = /^[=+\-@\t\r]/;
 
 /** CSV as Excel opens it by a double click: UTF-8 with byte order mark, CRLF, text cells that are never formulas. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly TableCell[])[]): Buffer {
-  const records = [header, ...rows].map((record) => record.map(harmless));
-  return Buffer.from(BYTE_ORDER_MARK + stringify(records, { record_delimiter: '\r\n' }), 'utf8');
+  return Buffer.from(BYTE_ORDER_MARK + linesOf([header, ...rows]), 'utf8');
 }
+
+/** The same piece by piece, for lists that should never stand in memory as a whole. */
+export async function* csvPieces(
+  header: readonly string[],
+  batches: AsyncIterable<readonly (readonly TableCell[])[]>,
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + linesOf([header]);
+  for await (const rows of batches) yield linesOf(rows);
+}
+
+const linesOf = (rows: readonly (readonly TableCell[])[]): string =>
+  stringify(
+    rows.map((row) => row.map(harmless)),
+    { record_delimiter: '\r\n' },
+  );
 
 function harmless(cell: TableCell): string {
   if (cell === null) return '';

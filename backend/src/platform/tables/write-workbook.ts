@@ -1,4 +1,6 @@
-import { type Cell, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { type Cell, writeXlsx, type WriteSheet, writeXlsxStream } from 'hucre/xlsx';
 
 /** Texts stay texts (a phone keeps its zero, `=1+1` is no formula), numbers are numbers. */
 export type TableCell = string | number | null;
@@ -16,6 +18,20 @@ const DEFAULT_WIDTH = 18;
 /** An Excel workbook (.xlsx): bold header that stays in view, filter buttons, texts typed as text. */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: sheets.map(sheetOf) }));
+}
+
+/** The same of one long sheet, written while it is sent: what stands in memory does not grow with the rows. */
+export function streamWorkbook(
+  { name, header, widths = [] }: Omit<SheetToWrite, 'rows'>,
+  batches: AsyncIterable<readonly (readonly TableCell[])[]>,
+): Readable {
+  const columns = header.map((text, column) => ({ header: text, width: widths[column] ?? DEFAULT_WIDTH }));
+  const options = { name: sheetName(name), columns, freezePane: { rows: 1 } };
+  return Readable.fromWeb(writeXlsxStream(writableRows(batches), options) as ReadableStream<Uint8Array>);
+}
+
+async function* writableRows(batches: AsyncIterable<readonly (readonly TableCell[])[]>): AsyncGenerator<TableCell[]> {
+  for await (const rows of batches) for (const cells of rows) yield cells.map(writable);
 }
 
 function sheetOf({ name, header, rows, widths = [] }: SheetToWrite): WriteSheet {

@@ -1,10 +1,12 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file inside an archive, as the archive's directory describes it. */
 export interface ZipEntry {
   readonly name: string;
   readonly packedSize: number;
   readonly unpackedSize: number;
+  /** CRC-32 of the unpacked content. */
+  readonly checksum: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   /** Where its own header begins. */
@@ -32,14 +34,19 @@ export function zipEntriesOf(bytes: Buffer): ZipEntry[] | null {
     const nameLength = bytes.readUInt16LE(at + 28);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     const [method, offset] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 42)];
-    entries.push({ name, packedSize, unpackedSize, method, offset });
+    entries.push({ name, packedSize, unpackedSize, checksum: bytes.readUInt32LE(at + 16), method, offset });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
 }
 
-/** The content of one file of an archive; null where it is broken or larger than the limit in bytes. */
-export function unpacked(bytes: Buffer, { method, offset, packedSize }: ZipEntry, limit: number): Buffer | null {
+/** The content of one file of an archive; null where it is damaged or larger than the limit in bytes. */
+export function unpacked(bytes: Buffer, entry: ZipEntry, limit: number): Buffer | null {
+  const content = inflated(bytes, entry, limit);
+  return content !== null && crc32(content) === entry.checksum ? content : null;
+}
+
+function inflated(bytes: Buffer, { method, offset, packedSize }: ZipEntry, limit: number): Buffer | null {
   if (offset + 30 > bytes.length) return null;
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const packed = bytes.subarray(start, start + packedSize);

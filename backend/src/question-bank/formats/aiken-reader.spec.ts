@@ -52,10 +52,27 @@ describe('an Aiken file', () => {
     ['no stem', 'A. x\nB. y\nC. z\nANSWER: A', '1 empty-stem'],
     ['a stem torn by a blank line', 'Lời dẫn.\n\nHỏi?\nA. x\nB. y\nC. z\nANSWER: A', '1 broken-syntax'],
     ['two options', 'Hỏi?\nA. x\nB. y\nANSWER: A', '1 option-count'],
+    ['an option behind the key', 'Hỏi?\nA. x\nB. y\nC. z\nANSWER: A\nD. t', '6 broken-syntax'],
+    ['a key with the text of another option', 'Hỏi?\nA. x\nB. y\nC. z\nANSWER: A. y', '5 bad-key'],
   ])('refuses %s, and takes what stands before and behind it', async (_, text, expected) => {
     expect(await problems(text, 'error')).toContain(expected);
     expect(await taken(text)).toEqual([]);
     expect(await taken(`${GOOD}\n${text}\n\nSau?\nA. x1\nB. y1\nC. z1\nANSWER: A\n`)).toHaveLength(2);
+  });
+
+  it('loses no question to the one above that has no key', async () => {
+    const text = 'Một?\nA. x\nB. y\nC. z\nHai?\nA. x\nB. y\nC. z\nANSWER: B';
+    expect(await taken(text)).toEqual(['Hai? | x / y / z | 1']);
+    expect(await problems(text, 'error')).toEqual(['1 no-correct']);
+  });
+
+  it('does not guess whether a line behind such options is theirs or the next stem', async () => {
+    const text = 'Một?\nA. x\nB. y\nC. z\nnối z\nHai?\nA. x\nB. y\nC. z\nANSWER: B';
+    expect(await taken(text)).toEqual([]);
+  });
+
+  it('takes a key with the text of its option', async () => {
+    expect(await taken('Hỏi?\nA. x\nB. y\nC. z\nANSWER: B) Y')).toEqual(['Hỏi? | x / y / z | 1']);
   });
 
   it('may begin a stem with what looks like a label', async () => {

@@ -76,7 +76,8 @@ const startAt = (line: number, isUnseparated = false): Draft => ({
  */
 function beginsQuestion(draft: Draft | null, line: AikenLine, afterBlank: boolean): boolean {
   if (draft === null) return true;
-  if (draft.key !== null) return line.kind !== 'remark' && line.kind !== 'key' && !isStrayOption(draft, line, afterBlank);
+  if (draft.key !== null)
+    return line.kind !== 'remark' && line.kind !== 'key' && !isStrayOption(draft, line, afterBlank);
   if (line.kind === 'text' && draft.options.length > 1 && line.nextLetter === 'A') return true;
   return afterBlank && draft.options.length > 0 && line.kind !== 'option' && line.kind !== 'key';
 }
@@ -101,7 +102,8 @@ function add(draft: Draft, line: AikenLine, afterBlank: boolean): void {
   }
   if (kind === 'option') draft.problems.push(problemOf('label-in-text', number, { value: excerpt(text) }));
   if (draft.stem.length > 0) {
-    if (!afterBlank && draft.isUnseparated) draft.problems.push(problemOf('stray-text', number, { value: excerpt(text) }));
+    if (!afterBlank && draft.isUnseparated)
+      draft.problems.push(problemOf('stray-text', number, { value: excerpt(text) }));
     else if (!afterBlank) draft.problems.push(problemOf('continued-text', number));
     else if (!draft.isTorn)
       draft.problems.push(problemOf('stray-text', draft.line, { value: excerpt(draft.stem.join(' ')) }));

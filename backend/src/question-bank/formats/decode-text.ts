@@ -79,7 +79,10 @@ const CAPITALS_LOST = /\p{Lu}[^\P{Ll}a-z]+\p{Lu}|\p{Lu}{2}[^\P{Ll}a-z](?!\p{L})|
 /** The first line that reads otherwise now, cut short. */
 function changedLine(before: string, after: string): { before: string; after: string } {
   const [old, fresh] = [before.split('\n'), after.split('\n')];
-  const index = Math.max(0, fresh.findIndex((line, place) => line.trim() !== '' && line !== old[place]));
+  const index = Math.max(
+    0,
+    fresh.findIndex((line, place) => line.trim() !== '' && line !== old[place]),
+  );
   const shown = (line = '') => (line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line).trim();
   return { before: shown(old[index]), after: shown(fresh[index]) };
 }

@@ -47,7 +47,8 @@ export function docxLinesOf(paragraph: DocxParagraph): DocxLine[] {
 }
 
 /** A gap wider than between words, and then the label of an option. */
-const BEFORE_OPTION = /(?<![ \t\u00A0])(?:\t|[ \u00A0](?=[ \t\u00A0]))[ \t\u00A0]*(?=\*?[A-Ha-h][.)][ \t\u00A0]*\S)/g;
+const BEFORE_OPTION =
+  /(?<![ \t\u00A0])(?:\t|[ \u00A0](?=[ \t\u00A0]))[ \t\u00A0]*(?=\*?(?:[A-Ha-h][.)]|\([A-Ha-h]\))[ \t\u00A0]*\S)/g;
 
 function piecesOf({ text, looks }: StyledText, separator: RegExp): StyledText[] {
   const pieces: StyledText[] = [];
@@ -63,7 +64,15 @@ function piecesOf({ text, looks }: StyledText, separator: RegExp): StyledText[] 
 
 function lineOf(piece: StyledText, paragraph: DocxParagraph, isFirst: boolean): DocxLine {
   const trimmed = fromPlace(piece, piece.text.length - piece.text.trimStart().length);
-  const line = { line: paragraph.line, label: '', hasStar: false, labelLook: '', isWorded: false, written: trimmed, paragraph };
+  const line = {
+    line: paragraph.line,
+    label: '',
+    hasStar: false,
+    labelLook: '',
+    isWorded: false,
+    written: trimmed,
+    paragraph,
+  };
   const shown = isFirst ? paragraph.number : '';
   const numbered = shown === '' ? null : ofNumber(shown);
   if (numbered) {

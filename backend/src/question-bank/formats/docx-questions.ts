@@ -4,7 +4,6 @@ import type { StyledText } from './docx-paragraphs.js';
 import { type FileProblem, placeOfLine, problemOf } from './file-problem.js';
 import { excerpt } from './gift-answers.js';
 import { letterAfter } from './lint-candidates.js';
-import type { Reason } from './problem-reasons.js';
 import { difficultyNamed } from './question-attributes.js';
 import { type QuestionCandidate, UNSAID } from './question-candidate.js';
 import { understoodKey } from './table-key.js';
@@ -55,7 +54,7 @@ export function addToDraft(draft: DocxDraft, line: DocxLine): void {
   const { kind, text, paragraph } = line;
   for (const value of paragraph.media) draft.problems.push(problemOf('unsupported-media', line.line, { value }));
   if (paragraph.hasTrackedChanges) draft.problems.push(unclear('docx-changes', line));
-  const isCrowded = kind === 'option' ? /\s\*?[B-H][.)]\s/.test(text) : CROWDED.test(text.slice(0, LONGEST_LINE));
+  const isCrowded = kind === 'option' ? /\s\*?\(?[B-H][.)]\s/.test(text) : CROWDED.test(text.slice(0, LONGEST_LINE));
   if (isCrowded && (kind === 'option' || kind === 'stem')) draft.problems.push(unclear('docx-unclear', line));
   if (kind === 'option') return addOption(draft, line);
   if (kind === 'key') return void draft.keys.push(tidyText(text).replace(/[.]$/, ''));

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { checkQuestionFile } from './read-question-file.js';
 
@@ -13,6 +14,7 @@ function archiveOf(files: Record<string, string>): Buffer {
     local.writeUInt16LE(named.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50);
+    entry.writeUInt32LE(crc32(content), 16);
     entry.writeUInt32LE(content.length, 20);
     entry.writeUInt32LE(content.length, 24);
     entry.writeUInt16LE(named.length, 28);
@@ -65,6 +67,10 @@ describe('a Word document', () => {
     ['options beside each other', ['Câu 1: Hỏi gì?', 'A. Một\tB. Hai', 'C. Ba', 'Đáp án đúng là: B.']],
     ['options behind wide spaces', ['Câu 1: Hỏi gì?   A. Một   B. Hai   C. Ba', 'Đáp án: B']],
     ['no numbers at all', ['Hỏi gì?', 'A. Một', 'B. Hai', 'C. Ba', 'Đáp án: B']],
+    ['a letter of another colour', ['Câu 1: Hỏi gì?', 'A. Một', '**B**. Hai', 'C. Ba']],
+    ['a star behind the letter', ['Câu 1: Hỏi gì?', 'A. Một', 'B. *Hai', 'C. Ba']],
+    ['letters in brackets', ['Câu 1: Hỏi gì?', '(A) Một', '(B) Hai', '(C) Ba', 'Đáp án: (B)']],
+    ['a key without colon', ['Hỏi gì?', 'A) Một', 'B) Hai', 'C) Ba', 'Đáp án B']],
     ['a list of keys at the end', ['Câu 1: Hỏi gì?', 'A. Một', 'B. Hai', 'C. Ba', 'BẢNG ĐÁP ÁN', '1-B']],
   ])('gives a question with %s', async (_, lines) => {
     expect(await written(...lines)).toEqual({ taken: [EXPECTED], errors: [] });
@@ -86,7 +92,28 @@ describe('a Word document', () => {
     });
   });
 
+  it('takes a bare number for text where questions are called so', async () => {
+    const { taken } = await written('Câu 1: Xét:', '1. Ý một', '2. Ý hai', 'A. x', 'B. y', 'C. z', 'Đáp án: B');
+    expect(taken).toEqual(['Xét: 1. Ý một 2. Ý hai | x / y / z | 1']);
+  });
+
+  it('gives several questions with their keys in one line', async () => {
+    const options = ['A. Một', 'B. Hai', 'C. Ba'];
+    const { taken } = await written('Câu 1: Một?', ...options, 'Câu 2: Hai?', ...options, 'Đáp án: 1B, 2C');
+    expect(taken).toEqual(['Một? | Một / Hai / Ba | 1', 'Hai? | Một / Hai / Ba | 2']);
+  });
+
   it.each([
+    [
+      'a number that may count something inside a question',
+      ['1. Xét các ý:', '1. Ý một', '2. Ý hai', 'A. x', 'B. y', 'C. z', 'Đáp án: B'],
+      '3 broken-syntax',
+    ],
+    [
+      'a key table for two questions of the same number',
+      ['Câu 1: Hỏi?', 'A. x', 'B. y', 'C. z', 'Câu 1: Sao?', 'A. x', 'B. y', 'C. z', 'ĐÁP ÁN', '1-B'],
+      '1 no-correct',
+    ],
     [
       'a line and a bold option that differ',
       ['Câu 1: Hỏi?', 'A. Một', '**B. Hai**', 'C. Ba', 'Đáp án: A'],

@@ -129,7 +129,9 @@ class DocxQuestions {
     const layout = tableLayoutOf(rows);
     if ('code' in layout) return;
     const lineAt = (row: number) => table.rows[row - 1]?.flat()[0]?.line ?? row;
-    this.problems.push(...layout.problems.map((problem) => ({ ...problem, ...placeOfLine(lineAt(problem.line ?? 1)) })));
+    this.problems.push(
+      ...layout.problems.map((problem) => ({ ...problem, ...placeOfLine(lineAt(problem.line ?? 1)) })),
+    );
     const sheet = { prefix: '', isRowHidden: () => false, lookOf: lookIn(table), faultOf: () => null };
     for (const row of rows.slice(layout.headerIndex + 1)) {
       const question = tableQuestionOf(row, layout, sheet);

@@ -80,6 +80,8 @@ describe('a GIFT file', () => {
     ['text before the answers', 'Hỏi?{ chọn: =4 ~5 ~6}', '1 broken-syntax'],
     ['a weight that is none', 'Hỏi?{=%abc%4 ~5 ~6}', '1 broken-syntax'],
     ['no key', 'Hỏi?{~4 ~5 ~6}', '1 no-correct'],
+    ['an empty answer', 'Hỏi?{=4 ~ ~5 ~6}', '1 empty-option'],
+    ['text in the line behind a question', 'Hỏi?{=4 ~5 ~6}\nGhi chú', '2 broken-syntax'],
     ['an essay', 'Hỏi?{}', '1 unsupported-type'],
     ['true or false', 'Hỏi?{TRUE#phải}', '1 unsupported-type'],
     ['a number', 'Hỏi?{#3.14:0.1}', '1 unsupported-type'],

@@ -42,7 +42,9 @@ function questionOf(block: GiftBlock): QuestionCandidate | FileProblem {
   const otherType = typeOfAnswers(answers);
   if (otherType) return problemOf('unsupported-type', block.line, { type: otherType });
   if (/^\s*\n\s*\S/.test(after) && /[?.:!]\s*$/.test(before)) {
-    return problemOf('gift-tail', block.lineAt(block.text.length - after.trimStart().length), { value: excerpt(after) });
+    return problemOf('gift-tail', block.lineAt(block.text.length - after.trimStart().length), {
+      value: excerpt(after),
+    });
   }
   const stem = after.trim() === '' ? before : `${before}_____${after}`;
   return candidateOf(block, { stem, answers, general, format });

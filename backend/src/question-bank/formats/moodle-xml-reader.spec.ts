@@ -76,6 +76,17 @@ describe('a Moodle XML file', () => {
       ),
       '2 unsupported-media',
     ],
+    [
+      'tags inside a text',
+      multichoice(`${STEM.replace('<text>', '<text>x <b>y</b> ')}${answers(100, 0, 0)}`),
+      '2 broken-syntax',
+    ],
+    ['a text that stands there twice', multichoice(`${STEM}${STEM}${answers(100, 0, 0)}`), '2 broken-syntax'],
+    [
+      'a picture of the old layout',
+      multichoice(`${STEM}<image>a.png</image>${answers(100, 0, 0)}`),
+      '2 unsupported-media',
+    ],
     ['tags that do not match', '<quiz>\n<question></quiz>', '2 broken-syntax'],
     ['a file that ends too soon', '<quiz>\n<question>', '2 broken-syntax'],
     ['an unknown entity', multichoice('&nbsp;'), '2 broken-syntax'],

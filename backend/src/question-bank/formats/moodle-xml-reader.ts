@@ -66,13 +66,35 @@ function questionOf(element: XmlElement, topic: string | null): QuestionCandidat
       ...(takesSeveral(element)
         ? [problemOf('unsupported-type', element.line, { type: '@several-keys' satisfies Term })]
         : []),
+      ...markupProblemsOf(element),
       ...keyProblemsOf(answers, element.line),
+      ...oldMediaOf(element).map((value) => problemOf('unsupported-media', element.line, { value })),
       ...[stem, general, ...answers.map(({ content }) => content)].flatMap(({ media }) =>
         media.map((value) => problemOf('unsupported-media', element.line, { value })),
       ),
       ...leftOut.map((answer) => problemOf('feedback-left-out', answer.line, { value: excerpt(answer.feedback) })),
     ],
   };
+}
+
+/** Before Moodle 2 a picture stood beside the text. */
+const oldMediaOf = (element: XmlElement) =>
+  ['image', 'image_base64'].flatMap((name) =>
+    childrenOf(element, name).flatMap(({ text }) => (text.trim() === '' ? [] : [excerpt(text)])),
+  );
+
+const WRITTEN_ONCE = ['questiontext', 'generalfeedback', 'idnumber', 'single'];
+
+/** Tags inside a text, and texts that stand there twice, would be read in part. */
+function markupProblemsOf(element: XmlElement): FileProblem[] {
+  const inside = (parent: XmlElement): FileProblem[] =>
+    parent.children.flatMap((child) => {
+      const [tag] = child.children;
+      if (child.name === 'text' && tag) return [problemOf('xml-markup', tag.line, { value: tag.name })];
+      return inside(child);
+    });
+  const doubled = WRITTEN_ONCE.flatMap((name) => childrenOf(element, name).slice(1));
+  return [...inside(element), ...doubled.map(({ name, line }) => problemOf('xml-doubled', line, { value: name }))];
 }
 
 const lineOfPart = (part: string, answers: readonly Answer[]) =>

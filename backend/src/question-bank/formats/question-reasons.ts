@@ -22,10 +22,7 @@ export const QUESTION_REASONS = {
     'Có nhiều hơn một đáp án đúng ({value}). Mỗi câu hỏi chỉ được có một.',
     'More than one option is marked as correct ({value}). A question has exactly one.',
   ),
-  'bad-key': errorText(
-    'Đáp án chỉ vào một phương án không có.',
-    'The key names an option that does not exist.',
-  ),
+  'bad-key': errorText('Đáp án chỉ vào một phương án không có.', 'The key names an option that does not exist.'),
   'key-beyond-options': errorText(
     'Đáp án “{value}” chỉ vào một phương án không có.',
     'The key “{value}” names an option that does not exist.',

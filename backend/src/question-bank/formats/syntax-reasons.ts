@@ -90,6 +90,14 @@ export const SYNTAX_REASONS = {
     'Tệp XML không phải là ngân hàng câu hỏi Moodle: thẻ ngoài cùng là <{value}>, không phải <quiz>.',
     'The XML is no Moodle question bank: its outermost tag is <{value}>, not <quiz>.',
   ),
+  'xml-markup': broken(
+    'Thẻ <{value}> nằm trong nội dung mà không được mã hóa. Hãy đặt nội dung trong CDATA hoặc xuất lại tệp từ Moodle.',
+    'The tag <{value}> stands unescaped inside a text. Put the text into CDATA, or export the file again from Moodle.',
+  ),
+  'xml-doubled': broken(
+    'Thẻ <{value}> xuất hiện hai lần trong một câu hỏi. Hãy giữ lại một thẻ.',
+    'The tag <{value}> appears twice in one question. Keep one of them.',
+  ),
   'docx-broken': broken(
     'Tệp Word bị hỏng hoặc không đúng dạng .docx. Hãy mở bằng Word, lưu lại dạng .docx rồi thử lại.',
     'The Word file is broken. Open it in Word, save it as .docx and try again.',

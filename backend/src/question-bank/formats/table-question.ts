@@ -25,8 +25,7 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
     cell: layout.places.has(column) ? `${sheet.prefix}${columnLetters(placeIn(column))}${row.number}` : null,
     column: layout.headings[placeIn(column)]?.trim() ?? null,
   });
-  const at = (column: TableColumn, reason: Reason, parameters = {}) =>
-    problemOf(reason, place(column), parameters);
+  const at = (column: TableColumn, reason: Reason, parameters = {}) => problemOf(reason, place(column), parameters);
   const { options, starred } = optionsOf(layout, text);
   const looks = options.map((_, index) => sheet.lookOf(row.number, placeIn(index)));
   const key = understoodKey({ text: text('key'), options, starred, looks });

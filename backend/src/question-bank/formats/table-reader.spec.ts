@@ -54,6 +54,8 @@ describe('a table of questions', () => {
     ['a number that is the option there', 'Hỏi?;1;2;3;4;3', 2],
     ['a letter beyond the options', 'Hỏi?;mot;hai;ba;;D', 'F2 bad-key'],
     ['a word that is no option', 'Hỏi?;mot;hai;ba;bon;nam', 'F2 bad-key'],
+    ['a letter with the text of its option', 'Hỏi?;mot;hai;ba;bon;C. Ba', 2],
+    ['a letter with the text of another option', 'Hỏi?;mot;hai;ba;bon;C. hai', 'F2 bad-key'],
     ['nothing', 'Hỏi?;mot;hai;ba;bon;', 'F2 no-correct'],
     ['an error of the spreadsheet', 'Hỏi?;mot;hai;ba;#N/A;A', 'E2 cell-error'],
   ])('has its key by %s', async (_, row, expected) => {
@@ -77,6 +79,26 @@ describe('a table of questions', () => {
     const { errors, warnings } = await check(`${HEADER};E;Ghi chú\nHỏi?;1a;2b;3c;4d;A;5e;x;y\n`);
     expect(errors).toEqual(['2 broken-syntax', 'G2 option-count']);
     expect(warnings).toEqual(['H1 column-unknown', 'I2 column-unknown']);
+  });
+
+  it('refuses a row that a bare separator shifts, and no other row', async () => {
+    const { taken, errors } = await check(`${HEADER}\nHỏi; gì?;mot;hai;ba;bon;B\nSao?;mot;hai;ba;bon;B\n`);
+    expect({ taken: taken.map(({ stem }) => stem), errors: errors.slice(-1) }).toEqual({
+      taken: ['Sao?'],
+      errors: ['2 broken-syntax'],
+    });
+  });
+
+  it('loses no other row by a quotation mark in the wrong place, and keeps marks inside a bare text', async () => {
+    const rows = ['"Một" gì?;x;y;z;;A', 'Hai "hai"?;x2;y2;z2;;A', '"Ba?;x3;y3;z3;;A', 'Bốn?;x4;y4;z4;;A'];
+    const { taken, errors } = await check([HEADER, ...rows].join('\n'));
+    expect(taken.map(({ line, stem }) => `${line} ${stem}`)).toEqual(['3 Hai "hai"?', '5 Bốn?']);
+    expect(errors).toEqual(['2 broken-syntax', '4 broken-syntax']);
+  });
+
+  it('may number its options, and stand under a title with commas', async () => {
+    const { taken } = await check('Đề thi, năm 2026, tuần 1\nSTT;Câu hỏi;1;2;3;Đáp án\n1;Hỏi?;x;y;z;2\n');
+    expect(taken).toMatchObject([{ line: 3, stem: 'Hỏi?', options: ['x', 'y', 'z'], correct: 1 }]);
   });
 
   it('names look-alikes, and a file that has its keys in one place', async () => {

@@ -33,9 +33,7 @@ export async function readWorkbookQuestions(bytes: Buffer): Promise<ReadQuestion
   const read = readable.length > 0 ? readable : visible.slice(0, 1);
   const leftOut = sheets
     .filter((sheet) => !read.includes(sheet) && !(isGuidance(sheet) && !sheet.isHidden))
-    .map((sheet) =>
-      problemOf(sheet.isHidden ? 'sheet-hidden' : 'sheet-without-headings', null, { value: sheet.name }),
-    );
+    .map((sheet) => problemOf(sheet.isHidden ? 'sheet-hidden' : 'sheet-without-headings', null, { value: sheet.name }));
   const parts = read.map((sheet) =>
     questionsOf({ ...sheet, prefix: sheet === sheets[0] || read.length === 1 ? '' : `${sheet.name}!` }),
   );
@@ -73,7 +71,9 @@ function questionsOf(sheet: TableSheet & { rows: readonly TableRow[] }): ReadQue
     if (!question) return [];
     // In a text file a cell too many comes from a separator inside a text: all cells behind it stand wrong.
     const isShifted = isPlain && row.cells.length > layout.headings.length;
-    return isShifted ? [{ ...question, problems: [...question.problems, problemOf('row-shifted', row.number)] }] : [question];
+    return isShifted
+      ? [{ ...question, problems: [...question.problems, problemOf('row-shifted', row.number)] }]
+      : [question];
   });
   return { candidates, problems };
 }

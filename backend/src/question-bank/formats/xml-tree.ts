@@ -38,7 +38,14 @@ function treeOf(text: string): XmlElement {
   let root: XmlElement | undefined;
   let line = 1;
   parser.on('error', ({ message }) => {
-    throw new Refusal(problemOf('xml-broken', parser.line, { value: message.replace(/^\d+:\d+: /, '').slice(0, 120) }));
+    throw new Refusal(
+      problemOf('xml-broken', parser.line, {
+        value: message
+          .replace(/^\d+:\d+: /, '')
+          .replace(/\.$/, '')
+          .slice(0, 120),
+      }),
+    );
   });
   parser.on('doctype', () => {
     throw new Refusal(problemOf('xml-doctype', parser.line));
