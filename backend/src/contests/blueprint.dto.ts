@@ -38,7 +38,10 @@ export class FeasibilityRowView {
   @Whole({ about: 'Questions that suit the row; those that suit two rows are in both' })
   available: number;
 
-  @Decimal({ nullable: true, about: 'Expected number of its questions that two papers have in common; null: not known' })
+  @Decimal({
+    nullable: true,
+    about: 'Expected number of its questions that two papers have in common; null: not known',
+  })
   expectedShared: number | null;
 }
 

@@ -9,6 +9,8 @@ import { ContestDesk } from './contest-desk.service.js';
 import { ContestDrafting } from './contest-drafting.service.js';
 import { ContestRepository } from './contest.repository.js';
 import { CurrentContest } from './current-contest.js';
+import { FrontPageController } from './front-page.controller.js';
+import { FrontPage } from './front-page.service.js';
 import { HomeController } from './home.controller.js';
 import { HomeMaterial } from './home-material.js';
 import { HomePage } from './home-page.service.js';
@@ -33,6 +35,7 @@ import { StaffRoundsController } from './staff-rounds.controller.js';
 @Module({
   imports: [QuestionBankModule],
   controllers: [
+    FrontPageController,
     HomeController,
     StaffContestsController,
     StaffRoundsController,
@@ -47,6 +50,7 @@ import { StaffRoundsController } from './staff-rounds.controller.js';
     ContestDrafting,
     ContestRepository,
     CurrentContest,
+    FrontPage,
     HomeMaterial,
     HomePage,
     PaperPreview,
@@ -65,6 +69,15 @@ import { StaffRoundsController } from './staff-rounds.controller.js';
     RuleSetting,
     RulesPage,
   ],
-  exports: [Announcing, ContestDrafting, CurrentContest, RoundCatalogue, RoundPublication, RoundRelease, RuleSetting],
+  exports: [
+    Announcing,
+    ContestDrafting,
+    CurrentContest,
+    FrontPage,
+    RoundCatalogue,
+    RoundPublication,
+    RoundRelease,
+    RuleSetting,
+  ],
 })
 export class ContestsModule {}

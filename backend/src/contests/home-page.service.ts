@@ -25,7 +25,7 @@ export class HomePage {
     if (!material) throw new NoContest();
     const { contest, rounds, latestRules, announcements } = material;
     const now = this.clock.nowMs();
-    const rules = presentRound(rounds, now)?.rules ?? latestRules?.rules ?? DEFAULT_RULES;
+    const rules = presentRound(rounds, (round) => phaseOf(round, now))?.rules ?? latestRules?.rules ?? DEFAULT_RULES;
     return {
       contest: summaryOf(contest),
       rounds: rounds.map((round) => roundSummaryOf(round, now)),

@@ -5,6 +5,7 @@ import { NoContest } from './contest.errors.js';
 import { HomeMaterial, type Material } from './home-material.js';
 import type { RulesView } from './home.dto.js';
 import { presentRound } from './present-round.js';
+import { phaseOf } from './round-catalogue.js';
 import { ruleSetView } from './rule-set-view.js';
 
 /** The rules as contestants read them ("thể lệ"). */
@@ -34,7 +35,11 @@ export class RulesPage {
   }
 
   private rulesOf({ rounds, latestRules }: Material, roundId: string | null) {
-    const round = roundId === null ? presentRound(rounds, this.clock.nowMs()) : rounds.find(({ id }) => id === roundId);
+    const now = this.clock.nowMs();
+    const round =
+      roundId === null
+        ? presentRound(rounds, (candidate) => phaseOf(candidate, now))
+        : rounds.find(({ id }) => id === roundId);
     if (round) return { rules: ruleSetView(round.rules), version: round.ruleSetVersion, roundId: round.id };
     if (roundId !== null || !latestRules) throw new NothingHere();
     return { rules: ruleSetView(latestRules.rules), version: latestRules.version, roundId: null };

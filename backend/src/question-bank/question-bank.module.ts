@@ -32,7 +32,14 @@ import { TopicRepository } from './topic.repository.js';
 import { TopicsController } from './topics.controller.js';
 
 @Module({
-  controllers: [TopicsController, QuestionExportController, QuestionsController, QuestionDecisionsController, QuestionCommentsController, QuestionImportsController],
+  controllers: [
+    TopicsController,
+    QuestionExportController,
+    QuestionsController,
+    QuestionDecisionsController,
+    QuestionCommentsController,
+    QuestionImportsController,
+  ],
   providers: [
     AcceptQuestionImport,
     CheckQuestionImport,
@@ -60,6 +67,14 @@ import { TopicsController } from './topics.controller.js';
     TopicList,
     TopicRepository,
   ],
-  exports: [KeyLooks, QuestionCommenting, QuestionDeciding, QuestionEditing, QuestionSeeding, TopicList, TopicRepository],
+  exports: [
+    KeyLooks,
+    QuestionCommenting,
+    QuestionDeciding,
+    QuestionEditing,
+    QuestionSeeding,
+    TopicList,
+    TopicRepository,
+  ],
 })
 export class QuestionBankModule {}

@@ -59,7 +59,15 @@ export class QuestionCommenting {
   }
 }
 
-function viewOf({ id, version, text, writtenByName, writtenAt, resolvedAt, resolvedByName }: ListedComment): CommentView {
+function viewOf({
+  id,
+  version,
+  text,
+  writtenByName,
+  writtenAt,
+  resolvedAt,
+  resolvedByName,
+}: ListedComment): CommentView {
   return {
     ...{ id, version, text, writtenByName, resolvedByName },
     writtenAt: writtenAt.toISOString(),

@@ -84,7 +84,8 @@ export class QuestionDeciding {
         const question = known.get(mark.id);
         const verdict = question ? this.verdictOf(action, question, mark, decider, inUse) : new NothingHere();
         if (verdict === 'turns' && question) turning.set(question.id, question);
-        else if (typeof verdict !== 'string') refused.push({ id: mark.id, code: question?.code ?? null, problem: verdict });
+        else if (typeof verdict !== 'string')
+          refused.push({ id: mark.id, code: question?.code ?? null, problem: verdict });
       }
       await this.turn([...turning.values()], action, decider);
       const asked = new Set(read.map(({ id }) => id)).size;

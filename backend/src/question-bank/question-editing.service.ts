@@ -132,6 +132,11 @@ function sameWords(known: Words, words: Words): boolean {
   return parts(known) === parts(words);
 }
 
-const placeOf = ({ code, topic, difficulty, week }: QuestionPlace): QuestionPlace => ({ code, topic, difficulty, week });
+const placeOf = ({ code, topic, difficulty, week }: QuestionPlace): QuestionPlace => ({
+  code,
+  topic,
+  difficulty,
+  week,
+});
 
 const samePlace = (a: QuestionPlace, b: QuestionPlace) => JSON.stringify(placeOf(a)) === JSON.stringify(placeOf(b));

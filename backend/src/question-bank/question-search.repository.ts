@@ -71,7 +71,16 @@ export class QuestionSearchRepository {
   }
 }
 
-function parametersOf({ q, topic, difficulty, status, week, author, openComments, warnings }: QuestionFilter): unknown[] {
+function parametersOf({
+  q,
+  topic,
+  difficulty,
+  status,
+  week,
+  author,
+  openComments,
+  warnings,
+}: QuestionFilter): unknown[] {
   const pattern = q === undefined ? null : `%${foldVietnamese(q).replace(/[\\%_]/g, '\\$&')}%`;
   // `used` is approved and in a released round; only these two ask for it.
   const kept = status === 'used' ? 'approved' : (status ?? null);

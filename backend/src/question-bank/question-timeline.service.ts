@@ -47,7 +47,12 @@ function eventEntries(
   topicNames: ReadonlyMap<string, string>,
 ): TimelineEntry[] {
   const wordsOf = new Map(versions.map((words) => [words.version, words]));
-  let place = { code: question.code, topic: question.topic, difficulty: question.difficulty as string, week: question.week };
+  let place = {
+    code: question.code,
+    topic: question.topic,
+    difficulty: question.difficulty as string,
+    week: question.week,
+  };
   return events.map(({ kind, at, byName, version, placeBefore }) => {
     const [before, after] = [wordsOf.get(version - 1), wordsOf.get(version)];
     const changes = [
