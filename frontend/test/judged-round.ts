@@ -40,6 +40,7 @@ export function aJudgedRound(changes: Partial<View<'JudgedRoundView'>> = {}): Vi
     predictionTarget: 'all-correct',
     state: 'provisional',
     closable: true,
+    recomputing: false,
     result,
     versions: [result],
     predictionHistogram: [{ from: 0, to: 4, count: 5 }],

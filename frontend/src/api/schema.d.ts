@@ -3165,6 +3165,8 @@ export interface components {
             state: "open" | "waiting" | "provisional" | "confirmed" | "published";
             /** @description Whether there is a published round to compute from */
             computable: boolean;
+            /** @description Whether the worker is computing the next version */
+            recomputing: boolean;
             rounds: components["schemas"]["JudgedOverallRound"][];
             result: components["schemas"]["ResultSummary"] | null;
             versions: components["schemas"]["ResultSummary"][];
@@ -3293,6 +3295,8 @@ export interface components {
             predictionTarget: "all-correct" | "participants" | "attempts";
             /** @description Whether the result may be computed now (the window is over) */
             closable: boolean;
+            /** @description Whether an act of the jury is not in the latest version yet: the worker is computing the next one */
+            recomputing: boolean;
             /** @description The latest version */
             result: components["schemas"]["ResultSummary"] | null;
             /** @description All versions, the latest first */
@@ -3701,8 +3705,10 @@ export interface operations {
                 page?: number;
                 /** @description Rows a page, 50 unless told */
                 size?: number;
-                /** @description Part of the action, the subject or the actor */
+                /** @description Words of the action, the subject, the details or the actor’s name; all must be there */
                 q?: string;
+                /** @description Only this action, e.g. `question-approved` */
+                action?: string;
             };
             header?: never;
             path?: never;

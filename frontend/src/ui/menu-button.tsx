@@ -45,7 +45,7 @@ export function MenuButton({ label, icon, children }: MenuButtonProps) {
         {label} <ChevronDown aria-hidden="true" />
       </Button>
       <div id={id} className={styles.list} hidden={!open} role="group" aria-label={label}>
-        {children}
+        {open && children}
       </div>
     </div>
   );

@@ -31,8 +31,8 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
     <section className={styles.card} aria-label={title}>
       <div className={styles.head}>
         <h2>{title}</h2>
-        {/* A figure that cannot be wrong carries no verdict. */}
-        {attentionFrom !== null && (
+        {/* A figure that cannot be wrong, or of which nothing is known, carries no verdict. */}
+        {attentionFrom !== null && (value !== null || level !== 'normal') && (
           <Badge tone={tone} icon={icon}>
             {text.levels[level]}
           </Badge>

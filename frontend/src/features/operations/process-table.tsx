@@ -41,9 +41,9 @@ function columnsOf(
 ): Column<ServerProcess>[] {
   const { number, share, span } = format;
   return [
-    { key: 'role', header: words.role, cell: ({ role }) => words.roles[role] },
+    { key: 'role', header: words.role, tight: true, cell: ({ role }) => words.roles[role] },
     { key: 'host', header: words.host, cell: ({ host, pid }) => `${host} (${pid})`, rowHeader: true },
-    { key: 'version', header: words.version, cell: ({ version }) => version },
+    { key: 'version', header: words.version, tight: true, cell: ({ version }) => version },
     {
       key: 'uptime',
       header: words.uptime,

@@ -85,7 +85,6 @@ export function useReloadBank() {
         [
           ['questions', 'list'],
           ['questions', 'authors'],
-          ['questions', 'comments'],
           ['topics'],
           ['rounds'],
         ].map((key) => queries.invalidateQueries({ queryKey: ['staff', ...key] })),
