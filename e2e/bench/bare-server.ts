@@ -9,6 +9,7 @@ import { Pool } from 'pg';
  */
 const { DATABASE_URL, DATABASE_POOL_SIZE, REDIS_URL = '', PORT } = process.env;
 const pool = new Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_POOL_SIZE) });
+pool.on('error', () => {}); // the query in flight reports it
 const redis = new Redis(REDIS_URL, { enableAutoPipelining: true });
 const server = Fastify();
 

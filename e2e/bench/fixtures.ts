@@ -39,9 +39,13 @@ export interface PublishedRound extends LoadRound {
   readonly leaderboardAfterMs: number;
 }
 
+export interface LargePublishedRound extends PublishedRound {
+  readonly closing: Closing;
+}
+
 const DAY_SECONDS = 86_400;
 const MOST_READERS = 5_000;
-const RESULT_LIMIT_MS = 120_000;
+const RESULT_LIMIT_MS = 600_000;
 
 /** What several scenarios share; each is made when it is first asked for. */
 export class Fixtures {
@@ -50,6 +54,8 @@ export class Fixtures {
   private openRound: Promise<LoadRound> | undefined;
   private rankedRound: Promise<RankedRound> | undefined;
   private publishedRound: Promise<PublishedRound> | undefined;
+  private largeRound: Promise<LoadRound> | undefined;
+  private largePublishedRound: Promise<LargePublishedRound> | undefined;
 
   constructor(private readonly parts: Parts) {}
 
@@ -66,11 +72,28 @@ export class Fixtures {
     return this.openRound;
   }
 
+  /** A round that stays open, full of simulated contestants. */
+  large(): Promise<LoadRound> {
+    this.largeRound ??= this.fillLarge();
+    return this.largeRound;
+  }
+
+  /** The same round, closed and published. */
+  largePublished(): Promise<LargePublishedRound> {
+    this.largePublishedRound ??= this.closeLarge();
+    return this.largePublishedRound;
+  }
+
+  /** Attempts under way in a round. */
+  async attemptsIn(roundId: string, count: number): Promise<BegunAttempt[]> {
+    const { database, line } = this.parts;
+    return beginAttempts(database, line, { people: await this.people(count), roundId });
+  }
+
   /** Attempts under way in the open round, and the same rows in the bare server's tables. */
   async attempts(count: number): Promise<BegunAttempt[]> {
-    const { database, line } = this.parts;
-    const { roundId } = await this.open();
-    const begun = await beginAttempts(database, line, { people: await this.people(count), roundId });
+    const { database } = this.parts;
+    const begun = await this.attemptsIn((await this.open()).roundId, count);
     await this.bare();
     const ids = begun.map(({ attemptId }) => attemptId);
     await database.query('insert into bare_attempt select * from attempt where id = any($1)', [ids]);
@@ -82,7 +105,7 @@ export class Fixtures {
     return begun;
   }
 
-  /** The bare server, with tables of the same columns and indexes as the product's. */
+  /** The bare server, with tables of the same columns, indexes and free space as the product's. */
   bare(): Promise<{ server: Server; url: string }> {
     this.bareServer ??= this.startBare();
     return this.bareServer;
@@ -101,8 +124,8 @@ export class Fixtures {
 
   private async startBare() {
     const { product, database } = this.parts;
-    await database.query('create table bare_attempt (like attempt including all)');
-    await database.query('create table bare_entry (like entry including all)');
+    await database.query('create table bare_attempt (like attempt including all) with (fillfactor = 80)');
+    await database.query('create table bare_entry (like entry including all) with (fillfactor = 80)');
     const launch = await loadLaunch();
     const port = await launch.freePort();
     const server = await Server.start('the bare server', () =>
@@ -138,9 +161,29 @@ export class Fixtures {
   }
 
   private async publish(): Promise<PublishedRound> {
-    const { product, stage, line, database } = this.parts;
     const { closing, ...round } = await this.ranked();
     await closing;
+    return this.publishRound(round);
+  }
+
+  private async fillLarge(): Promise<LoadRound> {
+    const { stage, sizes } = this.parts;
+    const round = await stage.round({ opensInSeconds: -7 * DAY_SECONDS, closesInSeconds: 7 * DAY_SECONDS });
+    const order = { roundId: round.roundId, contestants: sizes.large, seed: 11, untilMs: Date.now() };
+    await stage.simulated(order);
+    await this.parts.database.query('vacuum analyze attempt, entry');
+    return round;
+  }
+
+  private async closeLarge(): Promise<LargePublishedRound> {
+    const round = await this.large();
+    const closesAt = await closeNow(this.parts.database, round.roundId);
+    const closing = await this.close({ ...round, closesAt });
+    return { ...(await this.publishRound(round)), closing };
+  }
+
+  private async publishRound(round: LoadRound): Promise<PublishedRound> {
+    const { product, stage, line, database } = this.parts;
     const judge = await StaffDesk.of(line, stage.staff, 'judge');
     await judge.publish(round.roundId);
     const leaderboardAfterMs = await untilLeaderboard(product, round.roundId);
@@ -154,8 +197,25 @@ export class Fixtures {
   }
 }
 
+/**
+ * Brings the closing of a round forward to now, with the deadlines of the attempts under way, as if its window had been
+ * planned that way. Returns the instant.
+ */
+export async function closeNow(database: Client, roundId: string): Promise<number> {
+  const now = new Date();
+  await database.query('begin');
+  await database.query('update round set closes_at = $2 where id = $1', [roundId, now]);
+  await database.query(
+    `update attempt set deadline_at = greatest($2, started_at + interval '1 ms')
+     where round_id = $1 and submitted_at is null and deadline_at > $2`,
+    [roundId, now],
+  );
+  await database.query('commit');
+  return now.getTime();
+}
+
 /** Waits until the worker has filled the leaderboard of a published round; returns how long that took. */
-async function untilLeaderboard(product: Product, roundId: string): Promise<number> {
+export async function untilLeaderboard(product: Product, roundId: string): Promise<number> {
   const startedAt = Date.now();
   const redis = new Redis(product.redisUrl);
   try {

@@ -1,10 +1,10 @@
-import { beginAttempts } from '../load/attempts.js';
 import { Contestant, type ContestantRecord, type Manner, type Witness } from '../load/contestant.js';
 import type { Difference } from '../load/differences.js';
 import type { LoadRound } from '../load/contest.js';
 import { type Person, setPassword } from '../load/people.js';
 import { reconcile, reconcileRanking, untilResult } from '../load/reconcile.js';
 import { arrivals, atTheirTimes, someAtATime } from './arrivals.js';
+import { closeNow } from './fixtures.js';
 import { CpuMeter } from './meter.js';
 import { rounded } from './percentiles.js';
 import { type Bench, type Outcome, type Scenario, Tally } from './scenario.js';
@@ -17,12 +17,14 @@ const LATE = 0.03;
 
 /** Everybody presses start within the window; some sign in first, some press twice. */
 export const opening: Scenario = async (bench) => {
-  const { people: count, windowMs } = bench.sizes.opening;
+  const { people, windowMs } = bench.sizes.opening;
+  const count = paced(bench, people);
   const round = await bench.stage.round({ opensInSeconds: 2 + count / 2_000, closesInSeconds: 86_400 });
-  const people = await bench.fixtures.people(count);
   const sickly = new Refusals();
   const manner = { witness: sickly.witness, giveUpAt: () => Date.now() + 20_000 };
-  const contestants = people.map((person) => new Contestant(person, round.roundId, bench.line, manner));
+  const contestants = (await bench.fixtures.people(count)).map(
+    (person) => new Contestant(person, round.roundId, bench.line, manner),
+  );
   await signSomeIn(bench, contestants);
   await until(round.opensAt + 20);
   const tally = new Tally();
@@ -50,11 +52,11 @@ export const opening: Scenario = async (bench) => {
 
 /** Everybody saves a last answer and submits within the window before the closing; some are late. */
 export const closing: Scenario = async (bench) => {
-  const { people: count, windowMs, marginMs } = bench.sizes.closing;
+  const { people, windowMs, marginMs } = bench.sizes.closing;
+  const count = paced(bench, people);
   const leadSeconds = 2 + count / 4_000;
   const round = await bench.stage.round({ opensInSeconds: -3_600, closesInSeconds: leadSeconds + windowMs / 1000 });
-  const people = await bench.fixtures.people(count);
-  const begun = await beginAttempts(bench.database, bench.line, { people, roundId: round.roundId });
+  const begun = await bench.fixtures.attemptsIn(round.roundId, count);
   const sickly = new Refusals();
   const manner: Manner = { witness: sickly.witness, giveUpAt: () => round.closesAt + 20_000 };
   const contestants = begun.map(({ person, attemptId, optionCounts }) => {
@@ -108,7 +110,7 @@ export const reveal: Scenario = async (bench) => {
   const sickly = new Refusals();
   const tally = new Tally();
   const figures = await measured(bench, tally, async () => {
-    await atTheirTimes(arrivals(views, windowMs, Math.random, 0.7), async (index, dueAt) => {
+    await atTheirTimes(arrivals(paced(bench, views), windowMs, Math.random, 0.7), async (index, dueAt) => {
       const person = people[index % people.length];
       if (!person) return;
       const reader = new Contestant(person, roundId, bench.line, { witness: sickly.witness, giveUpAt: () => 0 });
@@ -124,7 +126,8 @@ export const reveal: Scenario = async (bench) => {
 
 /** A week of Thanh Hóa 2022 without its nights: so many people at a time, each whole attempts, some sign in first. */
 export const week: Scenario = async (bench) => {
-  const { people: count, attempts, lanes } = bench.sizes.week;
+  const { people: everybody, attempts: all, lanes } = bench.sizes.week;
+  const [count, attempts] = [paced(bench, everybody), paced(bench, all)];
   const rules = { attemptLimit: 20 };
   const round = await bench.stage.round({ opensInSeconds: -3_600, closesInSeconds: 86_400, rules });
   const people = await bench.fixtures.people(count);
@@ -145,7 +148,7 @@ export const week: Scenario = async (bench) => {
       records.push(...(await takePart(bench, { person, index, sittings, roundId: round.roundId, manner })));
     });
   });
-  await closeNow(bench, round.roundId);
+  await closeNow(bench.database, round.roundId);
   const [api, worker] = [bench.product.apis[0], bench.product.worker].map((server) => server?.usage().peakMb ?? 0);
   return {
     figures: {
@@ -232,10 +235,8 @@ async function afterClosing(
   ];
 }
 
-/** Brings the closing of a round forward to now. Only for a round without attempts under way. */
-async function closeNow({ database }: Bench, roundId: string): Promise<void> {
-  await database.query('update round set closes_at = now() where id = $1', [roundId]);
-}
+/** Fewer where a quick run is behind its schedule. */
+const paced = ({ pace }: Bench, count: number): number => Math.ceil(count * pace());
 
 const until = (instantMs: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.max(0, instantMs - Date.now())));

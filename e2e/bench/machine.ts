@@ -14,10 +14,7 @@ export interface Machine {
   readonly seconds: number;
 }
 
-export async function machineOf(
-  database: Client,
-  { quick, startedAt }: { quick: boolean; startedAt: number },
-): Promise<Machine> {
+export async function machineOf(database: Client): Promise<Omit<Machine, 'quick' | 'seconds'>> {
   const { rows } = await database.query<{ name: string; setting: string }>(
     `select name, setting from pg_settings
      where name in ('server_version', 'fsync', 'synchronous_commit', 'full_page_writes', 'wal_sync_method')`,
@@ -27,8 +24,7 @@ export async function machineOf(
   );
   return {
     ...{ cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30) },
-    ...{ node: process.version, postgres, durability, quick },
+    ...{ node: process.version, postgres, durability },
     measuredAt: new Date().toISOString(),
-    seconds: Math.round((Date.now() - startedAt) / 1000),
   };
 }

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Difference } from '../load/differences.js';
 import { leaderboardDifferences, type StoredRanking, storedRanking } from '../load/ranking.js';
-import { compare } from './compare.js';
+import { compare, type Side } from './compare.js';
 import type { PublishedRound } from './fixtures.js';
 import type { Bench, Scenario } from './scenario.js';
 import { requestBytes } from './wire.js';
@@ -13,18 +13,17 @@ const SAMPLE = 40;
 /** My place in the published leaderboard, with three before and three behind. */
 export const rank: Scenario = async (bench) => {
   const round = await bench.fixtures.published();
-  const { roundId } = round;
-  const [mine, bares] = [readersOf(round), readersOf(round)];
-  const figures = await compare(
-    bench,
-    productSide(bench, () => {
-      const path = `/api/rounds/${roundId}/standings/me`;
-      return { bytes: requestBytes('GET', path, { headers: headersOf(mine()) }) };
-    }),
-    await bareSide(bench, () => ({ bytes: requestBytes('GET', `/rank/${roundId}/${bares().id}`) })),
-  );
+  const bares = readersOf(round);
+  const next = () => ({ bytes: requestBytes('GET', `/rank/${round.roundId}/${bares().id}`) });
+  const figures = await compare(bench, rankSide(bench, round), await bareSide(bench, next));
   return { figures, check: () => checked(bench, round, ranksAsRead) };
 };
+
+export function rankSide(bench: Bench, round: PublishedRound): Side {
+  const mine = readersOf(round);
+  const path = `/api/rounds/${round.roundId}/standings/me`;
+  return productSide(bench, () => ({ bytes: requestBytes('GET', path, { headers: headersOf(mine()) }) }));
+}
 
 /** A page of fifty rows of the published leaderboard, and the reader's own row. */
 export const page: Scenario = async (bench) => {

@@ -1,4 +1,6 @@
+import { crash } from './crash.js';
 import { closeRound, exportWinners, importQuestions } from './desk-work.js';
+import { closeMillion, growthRank, growthSave, growthSubmit, rebuild } from './growth.js';
 import { closing, opening, reveal, week } from './journeys.js';
 import { floor, page, rank, result } from './reads.js';
 import type { Scenario } from './scenario.js';
@@ -8,6 +10,10 @@ interface ListedScenario {
   readonly run: Scenario;
   /** Seconds of `--quick` that it is meant to take, its checks included. */
   readonly quickSeconds: number;
+  /** Takes minutes; only in a full run, or where it is named. */
+  readonly long?: true;
+  /** After everything was measured and checked: it takes the database away from the harness, too. */
+  readonly last?: true;
 }
 
 /** The scenarios by name, in the order in which they run. */
@@ -26,4 +32,10 @@ export const SCENARIOS: Readonly<Record<string, ListedScenario>> = {
   week: { run: week, quickSeconds: 4 },
   opening: { run: opening, quickSeconds: 4.5 },
   closing: { run: closing, quickSeconds: 6 },
+  'growth-save': { run: growthSave, quickSeconds: 3, long: true },
+  'growth-submit': { run: growthSubmit, quickSeconds: 3, long: true },
+  'close-million': { run: closeMillion, quickSeconds: 10, long: true },
+  rebuild: { run: rebuild, quickSeconds: 5, long: true },
+  'growth-rank': { run: growthRank, quickSeconds: 3, long: true },
+  crash: { run: crash, quickSeconds: 4, last: true },
 };

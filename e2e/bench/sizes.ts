@@ -17,6 +17,8 @@ export interface Sizes {
   readonly week: { readonly people: number; readonly attempts: number; readonly lanes: number };
   /** Simulated contestants of the round that is closed, published, read and exported. */
   readonly ranked: number;
+  /** Simulated contestants of the round that everything has to stay as fast in. */
+  readonly large: number;
   readonly importedQuestions: number;
   /** Within which everything is measured, from the start of the process; the last checks take some seconds more. */
   readonly limitMs: number | null;
@@ -29,6 +31,7 @@ export const FULL: Sizes = {
   reveal: { views: 20_000, windowMs: 60_000 },
   week: { people: 70_000, attempts: 203_000, lanes: 64 },
   ranked: 10_000,
+  large: 1_000_000,
   importedQuestions: 2_000,
   limitMs: null,
 };
@@ -40,6 +43,7 @@ export const QUICK: Sizes = {
   reveal: { views: 300, windowMs: 1_500 },
   week: { people: 70, attempts: 203, lanes: 16 },
   ranked: 1_000,
+  large: 3_000,
   importedQuestions: 100,
   limitMs: 42_000,
 };

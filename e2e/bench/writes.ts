@@ -44,66 +44,75 @@ export const start: Scenario = async (bench) => {
 export const save: Scenario = async (bench) => {
   const { roundId } = await bench.fixtures.open();
   const attempts = await bench.fixtures.attempts(Math.min(SAVED_TO, bench.sizes.micro.supply));
-  const told = new Map<string, Map<number, SentAnswer>>();
+  const saving = savingSide(bench, roundId, attempts);
   const choices = choicesInTurn(attempts, bench.sizes.micro.connections);
-  const bareChoices = choicesInTurn(attempts, bench.sizes.micro.connections);
-  const figures = await compare(
-    bench,
-    productSide(bench, (connection) => {
-      const { attempt, position, choice } = choices(connection);
-      const { attemptId, person } = attempt;
-      const path = `/api/attempts/${attemptId}/answers/${position}`;
-      const bytes = requestBytes('PUT', path, { headers: headersOf(person), body: { choice } });
-      const onReply = (status: number, body: Buffer) => {
-        if (status !== 200) return;
-        const answers = told.get(attemptId) ?? new Map<number, SentAnswer>();
-        told.set(attemptId, answers.set(position, { position, choice, savedAt: body.toString('latin1') }));
-      };
-      return { bytes, onReply };
-    }),
-    await bareSide(bench, (connection) => {
-      const { attempt, position, choice } = bareChoices(connection);
-      return { bytes: requestBytes('PUT', `/save/${attempt.attemptId}/${position}`, { body: { choice } }) };
-    }),
-  );
-  const records = attempts.map((attempt) => ({
-    ...recordOf(attempt, roundId),
-    answers: [...(told.get(attempt.attemptId)?.values() ?? [])],
-  }));
-  return { figures, check: () => reconcile(bench.product, { roundId, records }) };
+  const bare = await bareSide(bench, (connection) => {
+    const { attempt, position, choice } = choices(connection);
+    return { bytes: requestBytes('PUT', `/save/${attempt.attemptId}/${position}`, { body: { choice } }) };
+  });
+  const figures = await compare(bench, saving.side, bare);
+  return { figures, check: () => reconcile(bench.product, { roundId, records: saving.records() }) };
 };
 
 /** Submitting: the attempt and the entry, one commit. */
 export const submit: Scenario = async (bench) => {
   const { roundId } = await bench.fixtures.open();
   const attempts = await bench.fixtures.attempts(bench.sizes.micro.supply);
-  const records = new Map<string, ContestantRecord>();
-  const mine = inTurn(attempts);
+  const submitting = submittingSide(bench, roundId, attempts);
   const bares = inTurn(attempts);
-  const figures = await compare(
-    bench,
-    productSide(bench, () => {
-      const attempt = mine();
-      if (!attempt) return null;
-      const { attemptId, person } = attempt;
-      const body = screenOf(attempt);
-      const bytes = requestBytes('POST', `/api/attempts/${attemptId}/submission`, { headers: headersOf(person), body });
-      const onReply = (status: number, reply: Buffer) => {
-        const receipt = status === 200 ? (JSON.parse(reply.toString()) as Receipt) : null;
-        const predictions = [{ value: PREDICTION, acknowledged: receipt !== null }];
-        records.set(attemptId, { ...recordOf(attempt, roundId), submissions: [body], predictions, receipt });
-      };
-      return { bytes, onReply };
-    }),
-    await bareSide(bench, () => {
-      const attempt = bares();
-      return attempt
-        ? { bytes: requestBytes('POST', `/submit/${attempt.attemptId}`, { body: screenOf(attempt) }) }
-        : null;
-    }),
-  );
-  return { figures, check: () => reconcile(bench.product, { roundId, records: [...records.values()] }) };
+  const bare = await bareSide(bench, () => {
+    const attempt = bares();
+    return attempt
+      ? { bytes: requestBytes('POST', `/submit/${attempt.attemptId}`, { body: screenOf(attempt) }) }
+      : null;
+  });
+  const figures = await compare(bench, submitting.side, bare);
+  return { figures, check: () => reconcile(bench.product, { roundId, records: submitting.records() }) };
 };
+
+/** A side of a comparison that keeps what it was told. */
+export interface TellingSide {
+  readonly side: Side;
+  readonly records: () => ContestantRecord[];
+}
+
+export function savingSide(bench: Bench, roundId: string, attempts: readonly BegunAttempt[]): TellingSide {
+  const told = new Map<string, SentAnswer[]>(attempts.map(({ attemptId }) => [attemptId, []]));
+  const choices = choicesInTurn(attempts, bench.sizes.micro.connections);
+  const side = productSide(bench, (connection) => {
+    const { attempt, position, choice } = choices(connection);
+    const { attemptId, person } = attempt;
+    const path = `/api/attempts/${attemptId}/answers/${position}`;
+    const bytes = requestBytes('PUT', path, { headers: headersOf(person), body: { choice } });
+    const onReply = (status: number, body: Buffer) => {
+      const savedAt = status === 200 ? body.toString('latin1') : null;
+      told.get(attemptId)?.push({ position, choice, savedAt });
+    };
+    return { bytes, onReply };
+  });
+  const records = () =>
+    attempts.map((attempt) => ({ ...recordOf(attempt, roundId), answers: told.get(attempt.attemptId) ?? [] }));
+  return { side, records };
+}
+
+export function submittingSide(bench: Bench, roundId: string, attempts: readonly BegunAttempt[]): TellingSide {
+  const records: ContestantRecord[] = [];
+  const mine = inTurn(attempts);
+  const side = productSide(bench, () => {
+    const attempt = mine();
+    if (!attempt) return null;
+    const { attemptId, person } = attempt;
+    const body = screenOf(attempt);
+    const bytes = requestBytes('POST', `/api/attempts/${attemptId}/submission`, { headers: headersOf(person), body });
+    const onReply = (status: number, reply: Buffer) => {
+      const receipt = status === 200 ? (JSON.parse(reply.toString()) as Receipt) : null;
+      const predictions = [{ value: PREDICTION, acknowledged: receipt !== null }];
+      records.push({ ...recordOf(attempt, roundId), submissions: [body], predictions, receipt });
+    };
+    return { bytes, onReply };
+  });
+  return { side, records: () => records };
+}
 
 export function productSide({ product }: Bench, next: Side['next']): Side {
   return { url: product.urls[0] ?? '', servers: product.apis, next };

@@ -12,6 +12,8 @@ export interface Fault {
   readonly strike: (scene: Scene) => Promise<readonly string[]>;
   /** Strikes at the end of its round, not in the middle. */
   readonly atClose?: boolean;
+  /** Simulated contestants beside the people, so that closing the round is work. */
+  readonly simulated?: number;
 }
 
 const NOTHING: readonly string[] = [];
@@ -167,6 +169,7 @@ export const FAULTS: readonly Fault[] = [
     title: 'the worker is killed again and again while it closes the round',
     short: false,
     atClose: true,
+    simulated: 5_000,
     strike: async ({ product, chance, closesAt }) => {
       const { worker } = product;
       if (!worker) return ['there is no worker'];
@@ -188,7 +191,9 @@ export const FAULTS: readonly Fault[] = [
       const all = [...product.apis, ...(product.worker ? [product.worker] : []), product.redis, product.postgres];
       await Promise.all(all.map(killAll));
       await Promise.all([restarted(product.postgres), restarted(product.redis)]);
-      await Promise.all([...product.apis, ...(product.worker ? [product.worker] : [])].map((server) => restarted(server)));
+      await Promise.all(
+        [...product.apis, ...(product.worker ? [product.worker] : [])].map((server) => restarted(server)),
+      );
       return NOTHING;
     },
   },

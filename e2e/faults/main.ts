@@ -47,14 +47,22 @@ async function main(): Promise<number> {
     const order = { ...options, chance: new Chance(options.seed), onCase };
     await (options.mutations ? runMutations(order) : runFaults(order));
   } catch (error) {
-    onCase({ name: 'the suite', passed: false, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    onCase({
+      name: 'the suite',
+      passed: false,
+      detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   } finally {
     await launch.stopAll();
   }
   return conclude(cases, options, { tell, seconds: Math.round((Date.now() - startedAt) / 1000) });
 }
 
-function conclude(cases: readonly Case[], { seed, json, report }: Options, { tell, seconds }: { tell(line: string): void; seconds: number }): number {
+function conclude(
+  cases: readonly Case[],
+  { seed, json, report }: Options,
+  { tell, seconds }: { tell: (line: string) => void; seconds: number },
+): number {
   const failed = cases.filter(({ passed }) => !passed).length;
   const passed = cases.length - failed;
   const document = JSON.stringify({ format: 'faults/1', seed, seconds, passed, failed, cases });
@@ -84,7 +92,8 @@ function optionsOf(args: string[]): Options | string {
     const { short, mutations, json, report = null } = values;
     const places = Number(values.places ?? (short ? 24 : 40));
     const numbers = { seed: Number(values.seed), minutes: Number(values.minutes), places };
-    if (Object.values(numbers).some((number) => !Number.isFinite(number) || number < 0)) return 'A number was expected.';
+    if (Object.values(numbers).some((number) => !Number.isFinite(number) || number < 0))
+      return 'A number was expected.';
     const only = values.only?.split(',') ?? null;
     const names = mutations ? namesOf(MUTATIONS) : [...namesOf(FAULTS), OVERLOAD];
     const unknown = only?.find((name) => !names.includes(name));

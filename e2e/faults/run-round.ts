@@ -81,9 +81,16 @@ async function opened(grounds: Grounds, { faults, places, secondsPerFault, seed 
   const { product, stage, proxy } = grounds;
   const chance = new Chance(seed);
   const seconds = CALM_SECONDS + Math.max(1, faults.filter(({ atClose }) => !atClose).length) * secondsPerFault;
-  const [prober, ...people] = await peopleFor(grounds, 1 + Math.ceil(places * (seconds + 2) * PEOPLE_PER_PLACE_AND_SECOND));
+  const [prober, ...people] = await peopleFor(
+    grounds,
+    1 + Math.ceil(places * (seconds + 2) * PEOPLE_PER_PLACE_AND_SECOND),
+  );
   if (!prober) throw new Error('Nobody came.');
   const round = await stage.round({ opensInSeconds: -600, closesInSeconds: seconds });
+  const simulated = Math.max(0, ...faults.map((fault) => fault.simulated ?? 0));
+  if (simulated > 0) {
+    await stage.simulated({ roundId: round.roundId, contestants: simulated, seed, untilMs: Date.now() - 1_000 });
+  }
   const line = new Line([proxy.url], places * 2);
   const crowd = new Crowd({ line, round, people, places, chance: chance.branch() });
   const probe = new Probe(prober, round, line);
@@ -109,7 +116,12 @@ async function checkAfterwards({ product, round, crowd }: OpenScene, note: Note,
     () => true,
     () => false,
   );
-  note('result', hasResult ? [] : ['there is none'], `there ${Math.round((Date.now() - closesAt) / 1000)} s after the close`, true);
+  note(
+    'result',
+    hasResult ? [] : ['there is none'],
+    `there ${Math.round((Date.now() - closesAt) / 1000)} s after the close`,
+    true,
+  );
   if (hasResult) await crowd.fetchReceipts();
   const counts = [
     `${records.length} people`,
@@ -117,9 +129,19 @@ async function checkAfterwards({ product, round, crowd }: OpenScene, note: Note,
     `${records.filter(({ receipt }) => receipt !== null).length} receipts`,
   ];
   const differences = await reconcile(product, { roundId, records });
-  note('nothing lost', differences.map(({ name, detail }) => `${name}: ${detail}`), counts.join(', '), true);
+  note(
+    'nothing lost',
+    differences.map(({ name, detail }) => `${name}: ${detail}`),
+    counts.join(', '),
+    true,
+  );
   if (!hasResult) return;
   const ranks = await reconcileRanking(product, { roundId });
-  note('ranks', ranks.map(({ name, detail }) => `${name}: ${detail}`), 'equal to those of the command rank', true);
+  note(
+    'ranks',
+    ranks.map(({ name, detail }) => `${name}: ${detail}`),
+    'equal to those of the command rank',
+    true,
+  );
   note('sentences', [...new Set(crowd.wrongSentences)], 'every refusal was a sentence to act on');
 }

@@ -46,5 +46,7 @@ function isProblem(body: unknown): body is ProblemDocument {
   if (typeof body !== 'object' || body === null) return false;
   const { type, title, status, detail } = body as Partial<Record<keyof ProblemDocument, unknown>>;
   const isNamed = typeof type === 'string' && type.startsWith('/problems/');
-  return isNamed && typeof title === 'string' && title !== '' && typeof status === 'number' && typeof detail === 'string';
+  return (
+    isNamed && typeof title === 'string' && title !== '' && typeof status === 'number' && typeof detail === 'string'
+  );
 }

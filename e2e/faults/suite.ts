@@ -43,7 +43,10 @@ export async function runFaults({ faults, short, minutes, overload, ...order }: 
 }
 
 /** Breaks the product's promise in every known way, one product after the other; passes where the suite notices. */
-export async function runMutations({ only, ...order }: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'> & { only: readonly string[] | null }) {
+export async function runMutations({
+  only,
+  ...order
+}: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'> & { only: readonly string[] | null }) {
   const cases: Case[] = [];
   for (const mutation of MUTATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
     const { name, title, postgresSettings = {}, sql } = mutation;

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { person } from '../support/contestants.js';
 import { expect, test } from '../support/journey.js';
+import { download } from '../support/judging.js';
 import { questionFile } from '../support/question-files.js';
 import type { WrittenQuestion } from '../support/question-files.js';
 import { fillRegistration, registrationFields } from '../support/registration.js';
 import { enterAs, factOf, signInAs } from '../support/staff.js';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TOPIC = 'Trẻ em trên không gian mạng';
 const OPTIONS = ['Nói với cha mẹ hoặc thầy cô', 'Tự tìm gặp người đó', 'Gửi thêm ảnh cho họ', 'Xóa máy và giấu đi'];
 const asked = (code: string, stem: string, key = 'A'): WrittenQuestion => ({
@@ -33,6 +35,12 @@ async function load(page: Page, name: string, questions: readonly WrittenQuestio
 /** A row of the table of faults: row, column, cell. */
 const faultAt = (page: Page, row: number, column: string, cell: string) =>
   page.getByRole('row', { name: new RegExp(`^${row} ${column} ${cell} Lỗi`) });
+
+/** Decides on everything that is ticked. */
+async function decideOnAll(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
+}
 
 async function openRound(page: Page, name: string): Promise<void> {
   await page.goto('/staff/contests');
@@ -72,14 +80,14 @@ test.describe('An organiser', () => {
     ]);
     await expect(page.getByText('Chưa thể nhận: tệp có 3 lỗi')).toBeVisible();
     await expect(faultAt(page, 2, 'Chủ đề', 'B2')).toContainText('Không có chủ đề');
-    await expect(faultAt(page, 3, 'Đáp án', 'J3')).toContainText('Không hiểu đáp án “E”');
-    await expect(faultAt(page, 4, 'Phương án B', 'G4')).toContainText('Phương án còn trống');
+    await expect(faultAt(page, 3, 'Đáp án', 'J3')).toContainText('Đáp án “E”');
+    await expect(faultAt(page, 4, 'Phương án B', 'G4')).toContainText('trống');
     await expect(page.getByRole('button', { name: /^Nhận cả/ })).toHaveCount(0);
     await page.goto('/staff/questions?q=TE-00');
     await expect(page.getByText('Không có câu nào khớp bộ lọc')).toBeVisible();
   });
 
-  test('adds the topic, loads the mended worksheet, accepts it whole and approves all at once', async ({ page }) => {
+  test('adds the topic, loads the mended worksheet, and accepts it whole', async ({ page }) => {
     await page.goto('/staff/questions');
     await page.getByRole('button', { name: 'Thêm câu hỏi' }).click();
     await page.getByRole('button', { name: 'Thêm chủ đề' }).click();
@@ -95,19 +103,104 @@ test.describe('An organiser', () => {
     await page.getByRole('button', { name: 'Nhận cả 4 câu' }).click();
     await page.getByRole('link', { name: 'Xem và duyệt bản nháp' }).click();
     await expect(page.getByRole('row', { name: /TE-00\d/ })).toHaveCount(4);
+  });
+
+  test('cannot review what she loaded herself, and is told so question by question', async ({ page }) => {
+    await page.goto('/staff/questions?q=TE-00');
     await page.getByRole('button', { name: 'Chọn cả trang' }).click();
     await expect(page.getByText('Đã chọn 4 câu')).toBeVisible();
-    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await expect(page.getByText('Đã đổi trạng thái 4 câu.')).toBeVisible();
+    await decideOnAll(page, 'Phản biện xong');
+    await expect(page.getByText('Đã ghi phản biện 0 câu.')).toBeVisible();
+    await expect(page.getByText('4 câu: Bạn là người soạn phiên bản này')).toBeVisible();
+  });
+
+  test('has a colleague comment on a question and review the others', async ({ page, browser }) => {
+    const theirs = await browser.newContext();
+    await enterAs(theirs.request, 'secondOrganiser');
+    const colleague = await theirs.newPage();
+    await colleague.goto('/staff/questions?q=TE-00');
+    await colleague.getByRole('row', { name: /TE-004/ }).click();
+    const panel = colleague.getByRole('complementary', { name: 'Câu hỏi TE-004' });
+    await panel.getByLabel('Ý kiến của bạn').fill('Nên nói rõ là trên mạng xã hội nào.');
+    await panel.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await expect(panel.getByText('Nên nói rõ là trên mạng xã hội nào.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Đóng' }).click();
+    await colleague.getByRole('button', { name: 'Chọn cả trang' }).click();
+    await decideOnAll(colleague, 'Phản biện xong');
+    await expect(colleague.getByText('Đã ghi phản biện 4 câu.')).toBeVisible();
+    await colleague.getByRole('button', { name: 'Chọn cả trang' }).click();
+    await decideOnAll(colleague, 'Duyệt');
+    await expect(colleague.getByText('Đã duyệt 3 câu.')).toBeVisible();
+    await expect(colleague.getByText('1 câu: Câu hỏi còn ý kiến chưa xử lý.')).toBeVisible();
+    await theirs.close();
+
+    await page.goto('/staff/questions?q=TE-00&comments=yes');
+    await expect(page.getByRole('row', { name: /TE-004.*1 ý kiến/ })).toBeVisible();
+  });
+
+  test('settles the comment, and her colleague approves what is left', async ({ page, browser }) => {
+    await page.goto('/staff/questions?q=TE-004');
+    await page.getByRole('row', { name: /TE-004/ }).click();
+    const panel = page.getByRole('complementary', { name: 'Câu hỏi TE-004' });
+    await panel.getByRole('button', { name: /^Đánh dấu đã xử lý/ }).click();
+    await expect(panel.getByText(/^Đã xử lý: Ban Tổ chức/)).toBeVisible();
+    await panel.getByRole('button', { name: 'Xem lịch sử' }).click();
+    await expect(panel.getByRole('region', { name: 'Lịch sử và khác biệt' })).toContainText('Phản biện xong');
+
+    const theirs = await browser.newContext();
+    await enterAs(theirs.request, 'secondOrganiser');
+    const colleague = await theirs.newPage();
+    await colleague.goto('/staff/questions?q=TE-004');
+    await colleague.getByRole('row', { name: /TE-004/ }).click();
+    await colleague.getByRole('complementary').getByRole('button', { name: 'Duyệt' }).click();
+    await expect(colleague.getByText('Đã duyệt câu hỏi.')).toBeVisible();
+    await theirs.close();
     await page.goto('/staff/questions?q=TE-00');
     await expect(page.getByRole('row', { name: /TE-00\d.*Đã duyệt/ })).toHaveCount(4);
   });
 
+  test('knows before she sees an approved key that the look is recorded', async ({ page }) => {
+    await page.goto('/staff/questions?q=TE-001');
+    await page.getByRole('row', { name: /TE-001/ }).click();
+    const panel = page.getByRole('complementary', { name: 'Câu hỏi TE-001' });
+    await expect(panel.getByText('Đáp án đang được che')).toBeVisible();
+    await panel.getByRole('button', { name: 'Xem đáp án' }).click();
+    await expect(panel.getByRole('radio', { name: 'A là phương án đúng' })).toBeChecked();
+    await page.goto('/staff/audit');
+    await expect(page.getByRole('row', { name: /Xem đáp án/ }).first()).toContainText('Ban Tổ chức');
+  });
+
+  test('takes all that match a filter out of use at once, and brings them back', async ({ page }) => {
+    await page.goto('/staff/questions?week=4&status=approved');
+    const all = page.getByRole('button', { name: /^Chọn tất cả \d+ câu khớp bộ lọc$/ });
+    const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+    expect(count).toBeGreaterThan(50);
+    await all.click();
+    await decideOnAll(page, 'Ngừng dùng');
+    await expect(page.getByText(`Đã ngừng dùng ${count} câu.`)).toBeVisible();
+    await page.goto('/staff/questions?week=4&status=retired');
+    await all.click();
+    await decideOnAll(page, 'Đưa trở lại');
+    await expect(page.getByText(`Đã đưa trở lại ${count} câu.`)).toBeVisible();
+  });
+
+  test('exports what matches, and the bank recognises every question when the file comes back', async ({ page }) => {
+    await page.goto('/staff/questions?q=TE-00');
+    await page.getByRole('button', { name: 'Xuất tệp' }).click();
+    for (const format of ['Excel (XLSX)', 'GIFT', 'Moodle XML']) {
+      await expect(page.getByRole('link', { name: format })).toBeVisible();
+    }
+    const file = await download(page, 'Excel (XLSX)');
+    await page.goto('/staff/questions/import');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn tệp' }).click();
+    await (await chooser).setFiles({ name: file.name, mimeType: XLSX, buffer: file.bytes });
+    await expect(page.getByText('Chưa thể nhận: tệp có 4 lỗi')).toBeVisible();
+  });
+
   test('is told what round 2 still lacks, mends it, releases it, and it is locked', async ({ page }) => {
     await openRound(page, 'Tuần 2');
-    await page.getByRole('button', { name: 'Thêm dòng' }).click();
-    await page.getByLabel('Chủ đề, dòng 11').selectOption({ label: TOPIC });
-    const count = page.getByLabel('Số câu, dòng 11');
+    const count = page.getByLabel(`Số câu: ${TOPIC}, Bất kỳ`);
     const release = page.getByRole('button', { name: 'Phát hành tuần thi' });
     await count.fill('5');
     await expect(page.getByText('Đề 15 câu: còn thiếu 1 câu đã duyệt.')).toBeVisible();
@@ -118,6 +211,7 @@ test.describe('An organiser', () => {
 
     await count.fill('2');
     await expect(page.getByText('Đề 12 câu: ngân hàng đủ câu hỏi đã duyệt.')).toBeVisible();
+    await expect(page.getByText(/^Hai người ngồi cạnh nhau trung bình trùng \S+ câu trong 12\.$/)).toBeVisible();
     await page.getByRole('button', { name: 'Lưu ma trận đề' }).click();
     await expect(page.getByRole('heading', { name: 'Đã đủ điều kiện' })).toBeVisible();
     await release.click();
@@ -141,6 +235,11 @@ test.describe('An organiser', () => {
     await expect(
       page.getByRole('region', { name: 'Cả đề' }).getByRole('listitem').filter({ hasText: ' · ' }),
     ).toHaveCount(12);
+    await page.getByRole('button', { name: 'Rút ba đề để so sánh' }).click();
+    await expect(
+      page.getByText(/^\d+ câu khác nhau trong cả ba đề; hai đề trùng nhau trung bình \S+ câu\.$/),
+    ).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Đề 3' }).getByRole('listitem')).toHaveCount(12);
   });
 
   test('extends the open round with a reason, and everybody reads it on the home page', async ({ page, browser }) => {

@@ -76,6 +76,13 @@ test.describe('A judge', () => {
       if (row.decidedBy) await expect(shown).toContainText(row.decidedBy.sentence);
     }
     expect(new Set(rows.map(({ decidedBy }) => decidedBy?.key))).toContain('predictionDistance');
+    // On a desk of 1280 px nothing is cut off: neither the column that decides nor a tab.
+    for (const part of [
+      page.getByRole('region', { name: /^Bảng xếp hạng/ }),
+      page.getByRole('navigation', { name: 'Các phần của kết quả' }),
+    ]) {
+      expect(await part.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    }
     await page.getByLabel('Tìm theo họ tên hoặc số cuối điện thoại').fill(ME.fullName.slice(0, 7));
     await expect(table.getByRole('row', { name: new RegExp(ME.fullName) })).toBeVisible();
   });

@@ -50,6 +50,18 @@ test.describe('The pages of a contestant stay light', () => {
     expect(staffWordsIn(added)).toEqual([]);
   });
 
+  test('the first page names the round and the way into it before any script has arrived', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bắt đầu làm bài' })).toBeVisible();
+    await context.close();
+  });
+
   test('the words by which the staff’s pages are known are in what staff load', async ({ page }) => {
     await enterAs(page.request, 'organiser');
     const loaded = scriptsAndStylesOf(page);

@@ -33,9 +33,9 @@ export class Server {
     return usageOf(this.running.child.pid);
   }
 
-  /** SIGKILL: nothing is finished, nothing is said. Resolves when it is gone. */
+  /** SIGKILL, children and all: nothing is finished, nothing is said. Resolves when it is gone. */
   async kill(): Promise<void> {
-    this.running.child.kill('SIGKILL');
+    this.signal('SIGKILL');
     await this.running.exit;
   }
 
