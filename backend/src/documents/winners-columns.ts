@@ -45,8 +45,11 @@ const COLUMNS: readonly Column[] = [
 export const columnsOf = ({ full }: ListManner): readonly Column[] =>
   COLUMNS.filter(({ fullOnly }) => full || !fullOnly);
 
-export const cellsOf = (people: readonly RankedPerson[], manner: ListManner): TableCell[][] =>
-  people.map((person, index) => columnsOf(manner).map(({ cell }) => cell(person, manner, index)));
+/** The rows of these people, of whom the first has `before` others before him on the list. */
+export function cellsOf(people: readonly RankedPerson[], manner: ListManner, before: number): TableCell[][] {
+  const columns = columnsOf(manner);
+  return people.map((person, index) => columns.map(({ cell }) => cell(person, manner, before + index)));
+}
 
 /** 03/08/2026 10:05:07,042 in the contest's zone: the milliseconds decide ranks. */
 export function instantInWords(instant: Date | null, timeZone: string): string | null {

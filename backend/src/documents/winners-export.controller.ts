@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { PathId } from '../platform/http/path-id.js';
-import { CSV, fileOf, XLSX } from '../platform/tables/named-file.js';
+import { CSV, sentAs, XLSX } from '../platform/tables/named-file.js';
 import { WinnersExportQuery } from './winners-export.dto.js';
 import { WinnersExport } from './winners-export.service.js';
 
@@ -22,14 +22,14 @@ export class WinnersExportController {
     @Query() query: WinnersExportQuery,
     @CurrentAccount() staff: SignedIn,
   ): Promise<StreamableFile> {
-    return fileOf(XLSX, await this.exports.workbook(null, query, staff));
+    return sentAs(XLSX, await this.exports.workbook(null, query, staff));
   }
 
   @Get('overall/export.csv')
   @ApiProduces(CSV)
   @ApiOkResponse(FILE)
   async overallCsv(@Query() query: WinnersExportQuery, @CurrentAccount() staff: SignedIn): Promise<StreamableFile> {
-    return fileOf(CSV, await this.exports.csv(null, query, staff));
+    return sentAs(CSV, await this.exports.csv(null, query, staff));
   }
 
   @Get(':roundId/export.xlsx')
@@ -40,7 +40,7 @@ export class WinnersExportController {
     @Query() query: WinnersExportQuery,
     @CurrentAccount() staff: SignedIn,
   ): Promise<StreamableFile> {
-    return fileOf(XLSX, await this.exports.workbook(roundId, query, staff));
+    return sentAs(XLSX, await this.exports.workbook(roundId, query, staff));
   }
 
   @Get(':roundId/export.csv')
@@ -51,6 +51,6 @@ export class WinnersExportController {
     @Query() query: WinnersExportQuery,
     @CurrentAccount() staff: SignedIn,
   ): Promise<StreamableFile> {
-    return fileOf(CSV, await this.exports.csv(roundId, query, staff));
+    return sentAs(CSV, await this.exports.csv(roundId, query, staff));
   }
 }

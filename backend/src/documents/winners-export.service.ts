@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import { CurrentContest } from '../contests/current-contest.js';
@@ -5,16 +6,19 @@ import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue
 import { Clock } from '../platform/clock/clock.js';
 import { NotAllowed, NothingHere } from '../platform/errors/common-problems.js';
 import type { SignedIn } from '../platform/http/access.js';
-import { writeCsv } from '../platform/tables/write-csv.js';
-import { type SheetToWrite, writeWorkbook } from '../platform/tables/write-workbook.js';
-import { RankedPeople, type RankedPerson } from '../results/ranked-people.repository.js';
+import { csvPieces } from '../platform/tables/write-csv.js';
+import { type SheetToWrite, streamWorkbook, type TableCell, writeWorkbook } from '../platform/tables/write-workbook.js';
+import { RankedPeople } from '../results/ranked-people.repository.js';
 import { type ReadableResult, RankingReading } from '../results/ranking-reading.service.js';
-import type { NamedFile } from '../platform/tables/named-file.js';
+import type { NamedStream } from '../platform/tables/named-file.js';
 import { cellsOf, columnsOf, type ListManner } from './winners-columns.js';
 import type { WinnersExportQuery } from './winners-export.dto.js';
 import { type ExportSubject, headSheet } from './winners-head.js';
 
-const BATCH = 5_000;
+/** So many rows are in memory at a time, and between two batches others have their turn. */
+const BATCH = 1_000;
+/** The longest list that is put together in memory. */
+const WITH_HEAD = 5_000;
 
 /** The ranked list as a workbook or as CSV, of a round or overall. Every export is recorded. */
 @Injectable()
@@ -28,18 +32,24 @@ export class WinnersExport {
     private readonly clock: Clock,
   ) {}
 
-  /** Problems: nothing-here, not-allowed (whole phone numbers are for judges). */
-  async workbook(roundId: string | null, query: WinnersExportQuery, staff: SignedIn): Promise<NamedFile> {
+  /**
+   * A long list is one sheet that is written while it is sent; a shorter one has its head sheet before it.
+   * Problems: nothing-here, not-allowed (whole phone numbers are for judges).
+   */
+  async workbook(roundId: string | null, query: WinnersExportQuery, staff: SignedIn): Promise<NamedStream> {
     const list = await this.list(roundId, query, staff);
-    const sheets: SheetToWrite[] = [headSheet(list.subject, this.clock.now()), rankingSheet(list)];
-    return { name: `${list.fileName}.xlsx`, content: await writeWorkbook(sheets) };
+    const name = `${list.fileName}.xlsx`;
+    if (list.length > WITH_HEAD) return { name, stream: streamWorkbook(sheetOf(list), this.rowsOf(list)) };
+    const rows: (readonly TableCell[])[] = [];
+    for await (const batch of this.rowsOf(list)) rows.push(...batch);
+    const sheets: SheetToWrite[] = [headSheet(list.subject, this.clock.now()), { ...sheetOf(list), rows }];
+    return { name, stream: Readable.from([await writeWorkbook(sheets)]) };
   }
 
-  /** Problems: nothing-here, not-allowed. */
-  async csv(roundId: string | null, query: WinnersExportQuery, staff: SignedIn): Promise<NamedFile> {
+  /** Written while it is sent. Problems: nothing-here, not-allowed. */
+  async csv(roundId: string | null, query: WinnersExportQuery, staff: SignedIn): Promise<NamedStream> {
     const list = await this.list(roundId, query, staff);
-    const { header, rows } = rankingSheet(list);
-    return { name: `${list.fileName}.csv`, content: writeCsv(header, rows) };
+    return { name: `${list.fileName}.csv`, stream: Readable.from(csvPieces(sheetOf(list).header, this.rowsOf(list))) };
   }
 
   private async list(roundId: string | null, query: WinnersExportQuery, staff: SignedIn): Promise<ExportedList> {
@@ -48,18 +58,21 @@ export class WinnersExport {
     const readable = await this.reading.readable(roundId, query.version);
     const subject = await this.subjectOf(roundId, readable);
     const winnersOnly = query.winnersOnly ?? false;
-    const people = await this.peopleOf(readable, winnersOnly);
-    await this.record(roundId, readable, { full, winnersOnly, rows: people.length });
+    const length = await this.people.length(readable.result.id, winnersOnly);
+    await this.record(roundId, readable, { full, winnersOnly, rows: length });
     const manner = { prizes: readable.prizes, timeZone: subject.timeZone, full };
-    return { subject, people, manner, fileName: fileNameOf(subject, winnersOnly) };
+    return { subject, winnersOnly, length, manner, fileName: fileNameOf(subject, winnersOnly) };
   }
 
-  private async peopleOf({ result }: ReadableResult, winnersOnly: boolean): Promise<RankedPerson[]> {
-    const people: RankedPerson[] = [];
+  /** A version is never changed, so that pages read one after the other make the list as it is. */
+  private async *rowsOf({ subject: { result }, winnersOnly, manner }: ExportedList): AsyncGenerator<TableCell[][]> {
+    let [place, number] = [0, 0];
     for (;;) {
-      const batch = await this.people.behind(result.id, people.at(-1)?.position ?? 0, { limit: BATCH, winnersOnly });
-      people.push(...batch);
-      if (batch.length < BATCH) return people;
+      const people = await this.people.behind(result.id, place, { limit: BATCH, winnersOnly });
+      yield cellsOf(people, manner, number);
+      number += people.length;
+      place = people.at(-1)?.position ?? place;
+      if (people.length < BATCH) return;
     }
   }
 
@@ -84,17 +97,17 @@ export class WinnersExport {
 
 interface ExportedList {
   readonly subject: ExportSubject;
-  readonly people: readonly RankedPerson[];
+  readonly winnersOnly: boolean;
+  readonly length: number;
   readonly manner: ListManner;
   readonly fileName: string;
 }
 
-function rankingSheet({ people, manner }: ExportedList): SheetToWrite {
+function sheetOf({ manner }: ExportedList): Omit<SheetToWrite, 'rows'> {
   const columns = columnsOf(manner);
   return {
     name: 'Xếp hạng',
     header: columns.map(({ header }) => header),
-    rows: cellsOf(people, manner),
     widths: columns.map(({ width }) => width),
   };
 }

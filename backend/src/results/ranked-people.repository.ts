@@ -55,6 +55,15 @@ export class RankedPeople {
     return { total: counted?.total ?? 0, rows };
   }
 
+  /** How many rows `behind` reads in all. */
+  async length(resultId: string, winnersOnly: boolean): Promise<number> {
+    const [counted] = await this.database.query<{ total: number }>(
+      'select count(*) as total from result_row where result_id = $1 and (not $2 or prize_code is not null)',
+      [resultId, winnersOnly],
+    );
+    return counted?.total ?? 0;
+  }
+
   /** Rows behind place `after`, in order, of all or of the winners; for exports, which read the whole list. */
   behind(resultId: string, after: number, { limit, winnersOnly }: { limit: number; winnersOnly: boolean }) {
     return this.database.query<RankedPerson>(

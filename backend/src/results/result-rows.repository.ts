@@ -64,9 +64,9 @@ export class ResultRows {
   private async attemptsIn(resultId: string, roundId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
       `select count(*) filter (
-         where attempt.round_id = $2 and attempt.contestant_id = ranked.contestant_id
-           and attempt.submitted_at = ranked.submitted_at)
-       from result_row ranked join attempt on attempt.id = ranked.attempt_id where ranked.result_id = $1`,
+         where attempt.contestant_id = ranked.contestant_id and attempt.submitted_at = ranked.submitted_at)
+       from result_row ranked join attempt on attempt.id = ranked.attempt_id and attempt.round_id = $2
+       where ranked.result_id = $1`,
       [resultId, roundId],
     );
     return row?.count ?? 0;

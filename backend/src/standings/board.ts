@@ -46,7 +46,9 @@ export interface BoardPage<Row extends object> {
 /** What a reader wants of a board: a part of it, and single entries. */
 export interface Look {
   /** `limit` entries from place `offset` (from 0) on; or an entry with up to `reach` entries before and behind it. */
-  readonly slice: { readonly offset: number; readonly limit: number } | { readonly around: string; readonly reach: number };
+  readonly slice:
+    | { readonly offset: number; readonly limit: number }
+    | { readonly around: string; readonly reach: number };
   readonly find: readonly string[];
 }
 
