@@ -116,7 +116,7 @@ export class Attempts {
       const batch: GradedRow[] = await this.finishedAfter(roundId, afterId);
       const regraded = batch.map((row) => ({ id: row.id, before: row.score, score: scoreOfRow(row, key) }));
       const differing = regraded.filter(({ before, score }) => before !== score);
-      if (differing.length > 0) await this.writeScores(differing);
+      if (differing.length > 0) await this.writeScores(roundId, differing);
       changed += differing.length;
       afterId = batch.at(-1)?.id ?? null;
       if (batch.length < REGRADING_BATCH) return changed;
@@ -132,11 +132,11 @@ export class Attempts {
     );
   }
 
-  private async writeScores(scores: readonly { id: string; score: number }[]): Promise<void> {
+  private async writeScores(roundId: string, scores: readonly { id: string; score: number }[]): Promise<void> {
     await this.database.query(
-      `update attempt set score = regraded.score from unnest($1::uuid[], $2::smallint[]) as regraded (id, score)
-       where attempt.id = regraded.id`,
-      [scores.map(({ id }) => id), scores.map(({ score }) => score)],
+      `update attempt set score = regraded.score from unnest($2::uuid[], $3::smallint[]) as regraded (id, score)
+       where attempt.id = regraded.id and attempt.round_id = $1`,
+      [roundId, scores.map(({ id }) => id), scores.map(({ score }) => score)],
     );
   }
 }

@@ -74,10 +74,12 @@ export class OverdueAttempts {
     await this.database.query(
       `update attempt set submitted_at = done.at, deadline_at = done.at, finalised_by = 'deadline', score = done.score,
          receipt_code = done.code
-       from unnest($1::uuid[], $2::timestamptz[], $3::smallint[], $4::text[]) as done (id, at, score, code)
-       where attempt.id = done.id and attempt.submitted_at is null`,
+       from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::smallint[], $5::text[])
+         as done (id, round_id, at, score, code)
+       where attempt.id = done.id and attempt.round_id = done.round_id and attempt.submitted_at is null`,
       [
         outcomes.map(({ id }) => id),
+        outcomes.map(({ roundId }) => roundId),
         submittedAts,
         outcomes.map(({ score }) => score),
         outcomes.map(({ receiptCode }) => receiptCode),

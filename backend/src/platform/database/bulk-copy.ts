@@ -10,7 +10,7 @@ import { Database } from './database.js';
 export type CopyValue = string | number | boolean | Date | readonly number[] | null;
 
 /** So many characters go to the server at a time. */
-const PIECE_LENGTH = 262_144;
+const PIECE_LENGTH = 65_536;
 
 /**
  * COPY, for what is read or written by the hundred thousand: no statement per row, no row objects kept, and the server

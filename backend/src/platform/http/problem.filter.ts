@@ -93,7 +93,14 @@ function surprise(locale: Locale, requestId: string) {
 const AWAY = new RegExp(
   [
     ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'terminat', 'timeout exceeded', 'not queryable'],
-    ...['starting up', 'shutting down', 'recovery mode', 'not (yet|currently) accepting', 'too many clients', 'remaining connection'],
+    ...[
+      'starting up',
+      'shutting down',
+      'recovery mode',
+      'not (yet|currently) accepting',
+      'too many clients',
+      'remaining connection',
+    ],
     ...['(statement|lock) timeout', 'connection error', 'Client was closed'],
     ...['Connection is closed', 'max retries', 'Command timed out', "isn't writeable"],
   ].join('|'),

@@ -1,4 +1,4 @@
-import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
 import { getMetadataStorage } from 'class-validator';
 
 /** The class of a DTO. */
@@ -63,7 +63,7 @@ function checkOf({ name, each, constraints, constraintCls, validateIf, propertyN
   if (!constraint) return null;
   const { instance } = constraint as { instance: ValidatorConstraintInterface };
   const about = { constraints, property: propertyName, targetName: '', object: {} };
-  const check = (value: unknown) => instance.validate(value, { ...about, value } as ValidationArguments) === true;
+  const check = (value: unknown) => instance.validate(value, { ...about, value }) === true;
   return each ? (values: unknown) => Array.isArray(values) && values.every(check) : check;
 }
 
