@@ -6,12 +6,12 @@ import { stopAll, stopOnSignals } from './shutdown.mjs';
 
 /** `npm run bench`: measures the product on servers of its own. Results go to standard output, everything else beside it. */
 await runMain(async () => {
-  const startedAt = Date.now();
   const progress = progressOn(process.stderr);
   stopOnSignals({ atFirst: () => progress.say('\nStopping …') });
   try {
     await ensureInstalled(progress);
     await ensureBuilt(progress, ['backend', 'e2e']);
+    const startedAt = Date.now();
     const { bench } = await import('../../e2e/dist/bench/bench.js');
     return await bench(process.argv.slice(2), {
       startedAt,

@@ -17,7 +17,9 @@ await runMain(async () => {
   await ensureBuilt(progress);
   await ensureE2eBuilt(progress);
   const suite = path.join(ROOT, 'e2e', 'dist', 'faults', 'main.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', suite, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--enable-source-maps', suite, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   // The suite stops what it started; this one only waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

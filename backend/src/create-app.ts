@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,6 +12,7 @@ import { Traffic } from './platform/overload/traffic.js';
 import { addTrafficHooks } from './platform/overload/traffic-hooks.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
+import { serveWebPages } from './web-pages.js';
 
 const BODY_LIMIT = 1 << 20;
 const UPLOAD_LIMIT = 20 << 20;
@@ -42,24 +42,4 @@ export async function createApp(parts: AppParts, logger: LoggerService | false):
   app.useGlobalPipes(validationPipe());
   if (config.webRoot) await serveWebPages(app, config.webRoot);
   return app;
-}
-
-/** Serves the built pages; every address that is no file and not under /api is a page of the single-page app. */
-async function serveWebPages(app: NestFastifyApplication, webRoot: string): Promise<void> {
-  // Loaded only where it is used: the API behind another web server does without.
-  const { default: serveStatic } = await import('@fastify/static');
-  const server = app.getHttpAdapter().getInstance();
-  await app.register(serveStatic, {
-    root: webRoot,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
-      const isHashed = path.startsWith(join(webRoot, 'assets'));
-      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  server.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound();
-    return (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
-  });
 }

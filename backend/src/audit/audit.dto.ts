@@ -2,7 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Instant, PageQuery, PartList, Text, Whole } from '../platform/http/fields.js';
 
 export class AuditQuery extends PageQuery {
-  @Text({ optional: true, about: 'Words of the action, the subject, the details or the actor’s name; all must be there' })
+  @Text({
+    optional: true,
+    about: 'Words of the action, the subject, the details or the actor’s name; all must be there',
+  })
   q?: string;
 
   @Text({ optional: true, about: 'Only this action, e.g. `question-approved`' })

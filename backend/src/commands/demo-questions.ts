@@ -36,7 +36,12 @@ const WAITING: readonly WaitingQuestion[] = [
       topic: 'digital-government',
       difficulty: 'medium',
       stem: 'Văn bản điện tử được ký số đúng quy định bởi người có thẩm quyền và ký số của cơ quan có giá trị pháp lý thế nào?',
-      options: ['Như bản gốc văn bản giấy', 'Như bản sao chụp', 'Chỉ để tham khảo nội bộ', 'Chỉ có giá trị trong 30 ngày'],
+      options: [
+        'Như bản gốc văn bản giấy',
+        'Như bản sao chụp',
+        'Chỉ để tham khảo nội bộ',
+        'Chỉ có giá trị trong 30 ngày',
+      ],
       correct: 0,
       explanation: 'Văn bản điện tử được ký số như vậy có giá trị pháp lý như bản gốc văn bản giấy.',
       source: 'Nghị định số 30/2020/NĐ-CP',

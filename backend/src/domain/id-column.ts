@@ -38,7 +38,8 @@ const FIRST_ROOM = 1_024;
 const DIGITS_AT = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34] as const;
 const TEXT_LENGTH = 36;
 const DASHES_AT = [8, 13, 18, 23] as const;
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const DASH = 45;
+const DIGIT_CODES = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 const NO_DIGIT = 255;
 const DIGITS = new Uint8Array(128).fill(NO_DIGIT);
 for (let digit = 0; digit < 16; digit += 1) DIGITS[digit.toString(16).charCodeAt(0)] = digit;
@@ -47,6 +48,8 @@ for (let digit = 0; digit < 16; digit += 1) DIGITS[digit.toString(16).charCodeAt
 export class UuidIds implements IdColumn {
   private bytes = new Uint8Array(FIRST_ROOM * BYTES);
   private count = 0;
+  /** The text that `at` makes, as character codes. */
+  private readonly codes = Array.from({ length: TEXT_LENGTH }, () => DASH);
 
   get length(): number {
     return this.count;
@@ -73,12 +76,14 @@ export class UuidIds implements IdColumn {
 
   at(index: number): string {
     if (index < 0 || index >= this.count) throw new RangeError(`There is no id at place ${index}.`);
-    let text = '';
+    // One flat text at once; put together piece by piece it would take ten times as long.
     for (let byte = 0; byte < BYTES; byte += 1) {
-      if (byte === 4 || byte === 6 || byte === 8 || byte === 10) text += '-';
-      text += HEX[this.bytes[index * BYTES + byte] ?? 0];
+      const value = this.bytes[index * BYTES + byte] ?? 0;
+      const at = DIGITS_AT[byte] ?? 0;
+      this.codes[at] = DIGIT_CODES[value >> 4] ?? 0;
+      this.codes[at + 1] = DIGIT_CODES[value & 15] ?? 0;
     }
-    return text;
+    return String.fromCharCode.apply(null, this.codes);
   }
 
   compare(a: number, b: number): number {

@@ -99,8 +99,11 @@ export function rankColumns(round: RoundColumns, terms: RankingTerms): RankedRou
   };
   const rowAt = (place: number): RankedContestant => {
     const entrant = placing.entryAt(place);
+    const { rank, contestant, prizeEligible } = candidateAt(place);
     return {
-      ...candidateAt(place),
+      rank,
+      contestant,
+      prizeEligible,
       attemptIndex: counted.at(entrant),
       score: entries.score(entrant),
       distance: entries.distance(entrant),

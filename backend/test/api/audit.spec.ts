@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AuditRow } from '../../src/audit/audit.dto.js';
 import { AuditLog } from '../../src/audit/audit-log.js';
 import { aNewQuestion, aStaffMember } from '../support/contest-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -43,7 +44,7 @@ describe('the audit log', () => {
     const { body } = await organiser.post('/api/staff/questions', { ...aNewQuestion(), code: 'NK-001' });
     const found = async (query: string) => {
       const page = (await administrator.get(`/api/staff/audit?${query}`)).body;
-      return page.rows.map(({ action, actorName }: Record<string, unknown>) => `${action} ${actorName}`);
+      return page.rows.map(({ action, actorName }: AuditRow) => `${action} ${actorName}`);
     };
     expect(await found('q=le%20thi%20to%20chuc')).toEqual([
       'question-written Lê Thị Tổ Chức',

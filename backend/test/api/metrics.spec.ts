@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { mayReadMetrics } from '../../src/platform/metrics/metrics.guard.js';
 import { aContestant, aRound, MIDWEEK, sit } from '../support/participation-builders.js';
 import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
@@ -68,6 +70,17 @@ describe('the figures for Prometheus', () => {
     await eventually(async () => {
       expect(await valueOf(test, 'contest_job_lag_seconds_count{job="submission-recorded"}')).toBe(1);
     });
+  });
+
+  it('hold everything that the alerts of the documentation ask for', async () => {
+    const alerts = readFileSync(new URL('../../docs/alerts.yml', import.meta.url), 'utf8');
+    const { groups } = parse(alerts) as { groups: { rules: { expr: string; annotations: Record<string, string> }[] }[] };
+    const rules = groups.flatMap((group) => group.rules);
+    const asked = rules.flatMap(({ expr }) => expr.match(/\b(contest|nodejs|process)_\w+/g) ?? []);
+    const text = await read(test);
+    const missing = asked.filter((name) => !text.includes(`# TYPE ${name.replace(/_(bucket|count|sum)$/, '')} `));
+    expect([rules.length, missing]).toEqual([13, []]);
+    expect(rules.filter(({ annotations }) => !annotations.meaning || !annotations.action)).toEqual([]);
   });
 
   it('are shown to the machine itself and to who knows the token, and to nobody whom a proxy passed on', async () => {

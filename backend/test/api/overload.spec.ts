@@ -19,7 +19,7 @@ describe('An application that is too busy', () => {
     try {
       await work();
     } finally {
-      for (; taken > 0; taken -= 1) traffic.leave('view', 0);
+      for (; taken > 0; taken -= 1) traffic.leave();
     }
   }
 

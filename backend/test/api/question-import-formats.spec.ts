@@ -69,7 +69,10 @@ describe('the import of files of every format', () => {
       ['a.txt', 'Hỏi?\nA. x\nB. y\nD. z\nANSWER: E\n'],
       ['a.gift', 'Hỏi?{=x=2 ~B2 ~C3}\n\nHai?{T}\n'],
       ['a.xml', '<quiz><question type="essay"/><question></quiz>'],
-      ['a.csv', Buffer.from('Question;A;B;C;Answer\nChuyÓn ®æi sè lµ g×?;Thanh to¸n;kh«ng dïng;tiÒn mÆt;E\n', 'latin1')],
+      [
+        'a.csv',
+        Buffer.from('Question;A;B;C;Answer\nChuyÓn ®æi sè lµ g×?;Thanh to¸n;kh«ng dïng;tiÒn mÆt;E\n', 'latin1'),
+      ],
       ['a.csv', Buffer.from('Question;A\nStra\xdfe;gr\xfc\xdfe', 'latin1')],
       ['a.pdf', '%PDF-1.4'],
     ];
@@ -78,7 +81,9 @@ describe('the import of files of every format', () => {
       const { problems } = await checked(content, name);
       const uploaded = problems
         .filter(({ code }: { code: string }) => !code.startsWith('topic-'))
-        .map(({ severity, code, row, cell, message }: Record<string, string>) => [severity, code, row, cell, message].join());
+        .map(({ severity, code, row, cell, message }: Record<string, string>) =>
+          [severity, code, row, cell, message].join(),
+        );
       const said = report.problems.map(({ severity, code, line, cell, message }) =>
         [severity, code, line, cell, message].join(),
       );

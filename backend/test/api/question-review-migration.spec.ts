@@ -77,7 +77,7 @@ async function fill(dataSource: DataSource): Promise<void> {
     const id = randomUUID();
     await dataSource.query(
       `insert into question (id, code, topic, difficulty, status, version, folded_text, fingerprint, created_at, updated_at)
-       values ($1, $2, 'online-safety', 'easy', $3, $4, '', $1::text, '2026-08-01T00:00Z', '2026-08-01T00:00Z')`,
+       values ($1, $2::text, 'online-safety', 'easy', $3, $4, '', md5($2), '2026-08-01T00:00Z', '2026-08-01T00:00Z')`,
       [id, code, status, version],
     );
     return id;

@@ -9,6 +9,7 @@ import {
 } from '../support/contest-builders.js';
 import { RoundCatalogue } from '../../src/contests/round-catalogue.js';
 import { RoundRelease } from '../../src/contests/round-release.service.js';
+import type { LifeActionView } from '../../src/question-bank/question-life.dto.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -41,7 +42,7 @@ describe('the life of a question in the bank', () => {
     expect(await act(colleague, question.id, 'approval')).toBe('approved');
     return question;
   };
-  const revised = async (who: TestClient, question: Record<string, unknown>, change: object) => {
+  const revised = async (who: TestClient, question: { id: string } & Record<string, unknown>, change: object) => {
     const { code, topic, difficulty, week, stem, options, correct, explanation, source, version } = question;
     const request = { code, topic, difficulty, week, stem, options, correct, explanation, source, version, ...change };
     return who.put(`/api/staff/questions/${question.id}`, request);
@@ -89,7 +90,7 @@ describe('the life of a question in the bank', () => {
     it('tells everybody what they may do, and why not', async () => {
       const { id } = await written();
       const actionsFor = async (who: TestClient) =>
-        (await view(id, who)).actions.map(({ action, allowed, code }: Record<string, unknown>) =>
+        (await view(id, who)).actions.map(({ action, allowed, code }: LifeActionView) =>
           allowed ? action : `${action}: ${code}`,
         );
       expect(await actionsFor(author)).toEqual([
@@ -150,6 +151,20 @@ describe('the life of a question in the bank', () => {
       expect(await act(colleague, question.id, 'review', 1)).toBe('409 /problems/question-changed-meanwhile');
       expect(await act(colleague, question.id, 'review', 2)).toBe('reviewed');
       expect(await act(colleague, question.id, 'approval', 1)).toBe('409 /problems/question-changed-meanwhile');
+    });
+
+    it('is never reviewed in words that were being changed at that very moment', async () => {
+      for (let i = 0; i < 5; i += 1) {
+        const question = await written();
+        const [change, review] = await Promise.all([
+          revised(author, question, { correct: 1 }),
+          colleague.post(`/api/staff/questions/${question.id}/review`, { version: 1 }),
+        ]);
+        expect(change.status).toBe(200);
+        // Either the review was first and the new words are a draft again, or it came late and is refused.
+        expect([200, 409]).toContain(review.status);
+        expect(await view(question.id)).toMatchObject({ version: 2, status: 'draft', reviewed: null });
+      }
     });
 
     it('stays as it is when nothing was changed', async () => {
@@ -239,7 +254,10 @@ describe('the life of a question in the bank', () => {
       await revised(author, newer, { stem: 'Một câu đã đổi lời?' });
       const nobody = randomUUID();
       const done = await approved();
-      const { status, body } = await bulk(colleague, 'review', [...marks(theirs, mine, newer, done), { id: nobody, version: 1 }]);
+      const { status, body } = await bulk(colleague, 'review', [
+        ...marks(theirs, mine, newer, done),
+        { id: nobody, version: 1 },
+      ]);
       expect(status).toBe(200);
       expect(body).toMatchObject({ changed: 1, unchanged: 1 });
       expect(body.refused.map(({ id, questionCode, code }: never) => [id, questionCode, code])).toEqual([

@@ -26,7 +26,7 @@ describe('the review of a question', () => {
     (await author.post('/api/staff/questions', { ...aNewQuestion(), ...details })).body;
   const act = (who: TestClient, id: string, what: string, version = 1) =>
     who.post(`/api/staff/questions/${id}/${what}`, { version });
-  const revised = async (question: Record<string, unknown>, change: object) => {
+  const revised = async (question: { id: string } & Record<string, unknown>, change: object) => {
     const { code, topic, difficulty, week, stem, options, correct, explanation, source, version } = question;
     const request = { code, topic, difficulty, week, stem, options, correct, explanation, source, version, ...change };
     return (await author.put(`/api/staff/questions/${question.id}`, request)).body;
@@ -96,7 +96,7 @@ describe('the review of a question', () => {
         await step();
       }
       const entries = await timeline(id);
-      expect(entries.map(({ kind, byName }: Record<string, unknown>) => `${kind} ${byName}`)).toEqual([
+      expect(entries.map(({ kind, byName }: TimelineEntry) => `${kind} ${byName}`)).toEqual([
         'reinstated Lê Thị Tổ Chức',
         'retired Lê Thị Tổ Chức',
         'approved Lê Thị Tổ Chức',
@@ -144,7 +144,9 @@ describe('the review of a question', () => {
       test.clock.advance(1_000);
       await revised({ ...question, week: 2 }, { week: 3 });
       const moves = (await timeline(question.id)).filter(({ kind }: { kind: string }) => kind === 'moved');
-      expect(moves.map(({ version, changes }: TimelineEntry) => [version, writtenOut(changes[0]?.parts ?? [])])).toEqual([
+      expect(
+        moves.map(({ version, changes }: TimelineEntry) => [version, writtenOut(changes[0]?.parts ?? [])]),
+      ).toEqual([
         [1, '[-2-]{+3+}'],
         [1, '[-1-]{+2+}'],
       ]);
@@ -198,9 +200,11 @@ describe('the review of a question', () => {
 
     it('are not made by lists, comments and paper previews', async () => {
       const count = async () =>
-        (await test.database.query<{ n: number }>(
-          `select count(*) as n from audit_entry where action = 'question-keys-seen'`,
-        ))[0]?.n;
+        (
+          await test.database.query<{ n: number }>(
+            `select count(*) as n from audit_entry where action = 'question-keys-seen'`,
+          )
+        )[0]?.n;
       const { id } = await written();
       const before = await count();
       const list = await judge.get('/api/staff/questions?size=200');

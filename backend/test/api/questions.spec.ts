@@ -139,7 +139,9 @@ describe('the question bank', () => {
     const { id } = (await colleague.post('/api/staff/questions', question)).body;
     const accountId = (await colleague.get('/api/session')).body.account.id;
     const found = async (query: string) =>
-      (await judge.get(`/api/staff/questions?topic=e-invoices&${query}`)).body.rows.map((row: { id: string }) => row.id);
+      (await judge.get(`/api/staff/questions?topic=e-invoices&${query}`)).body.rows.map(
+        (row: { id: string }) => row.id,
+      );
     const authors = (await judge.get('/api/staff/questions/authors')).body;
     expect(authors.find((author: { id: string }) => author.id === accountId)).toEqual({
       id: accountId,
@@ -157,7 +159,9 @@ describe('the question bank', () => {
 
   it('sorts by code, by last change, by topic, difficulty, week and use', async () => {
     const codesBy = async (sort: string) =>
-      (await judge.get(`/api/staff/questions?size=200&sort=${sort}`)).body.rows.map((row: { code: string }) => row.code);
+      (await judge.get(`/api/staff/questions?size=200&sort=${sort}`)).body.rows.map(
+        (row: { code: string }) => row.code,
+      );
     const byCode = await codesBy('code');
     for (const sort of ['newest', 'oldest', 'topic', 'difficulty', 'week', 'most-used']) {
       expect([...(await codesBy(sort))].sort()).toEqual([...byCode].sort());

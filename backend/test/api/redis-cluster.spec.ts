@@ -4,6 +4,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { Metrics } from '../../src/platform/metrics/metrics.js';
 import { nodesOf } from '../../src/platform/redis/open-redis.js';
 import { REDIS } from '../../src/platform/redis/redis.module.js';
+import { StandingUpkeep } from '../../src/standings/standing-upkeep.service.js';
 import { aContestant, aRound, MIDWEEK, sit, type TestRound } from '../support/participation-builders.js';
 import { type RedisCluster, startRedisCluster } from '../support/redis-cluster.js';
 import { eventually, startTestApp, type TestApp, useRedis } from '../support/test-app.js';
@@ -13,13 +14,8 @@ beforeAll(async () => {
   cluster = await startRedisCluster();
   useRedis(cluster.settings);
 });
-afterAll(async () => {
-  useRedis(null);
-  await cluster.stop();
-});
 
-// The same suites once more: they start their applications after the cluster above.
-describe('on a Redis Cluster of three nodes:', () => {});
+// The same suites once more: they start their applications after the cluster, and end them before it.
 await import('./standings.spec.js');
 await import('./standings-live.spec.js');
 
@@ -43,6 +39,7 @@ describe('an application on a Redis Cluster of three nodes', () => {
     for (let count = 0; count < 6; count += 1) rounds.push(await aRound(test, { rules: rules as never }));
     const { client } = await aContestant(test, 'An');
     for (const round of rounds) await sit(client, round);
+    await test.get(StandingUpkeep).ensureAll();
     const nodesWith = async (id: string) => {
       const found = await Promise.all(nodesOf(redis).map(async (node, index) => ((await node.keys(`{round:${id}}*`)).length > 0 ? [index] : [])));
       return found.flat();
@@ -64,4 +61,9 @@ describe('an application on a Redis Cluster of three nodes', () => {
     for (let count = 0; count < 12; count += 1) statuses.push((await wrong()).status);
     expect(statuses.at(-1)).toBe(429);
   });
+});
+
+afterAll(async () => {
+  useRedis(null);
+  await cluster.stop();
 });

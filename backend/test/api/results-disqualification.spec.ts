@@ -92,10 +92,10 @@ describe('a disqualification', () => {
     expect(await test.get(AuditLog).firstBreak()).toBeNull();
     expect((await auditedActions(test, round.id)).map(({ action }) => action)).toEqual([
       'result-computed',
-      'result-computed',
       'contestant-disqualified',
       'result-computed',
       'contestant-reinstated',
+      'result-computed',
     ]);
   });
 

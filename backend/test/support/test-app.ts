@@ -94,6 +94,9 @@ export function useRedis(settings: Readonly<Record<string, string>> | null): voi
   otherRedis = settings;
 }
 
+/** True where a suite runs once more on another kind of Redis, where a few examples of a law are enough. */
+export const usesOtherRedis = () => otherRedis !== null;
+
 /** Waits until `claim` holds, looking every few milliseconds; fails with its last word after `timeoutMs`. */
 export async function eventually<Result>(claim: () => Promise<Result> | Result, timeoutMs = 10_000): Promise<Result> {
   const end = Date.now() + timeoutMs;

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -89,7 +95,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       } catch (error) {
         this.count(job, 'failed', startedAt);
         const attempt = job.attemptsMade + 1;
-        this.log.error({ job: job.name, outcome: 'failed', attempt, error: error instanceof Error ? error.stack : error });
+        this.log.error({
+          job: job.name,
+          outcome: 'failed',
+          attempt,
+          error: error instanceof Error ? error.stack : error,
+        });
         throw error;
       }
     });

@@ -28,7 +28,11 @@ export class Jobs implements OnApplicationShutdown {
   readonly queue: Queue<JobEnvelope>;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.connection = openRedis(config, { maxRetriesPerRequest: 1, enableOfflineQueue: false, autoResendUnfulfilledCommands: false });
+    this.connection = openRedis(config, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+    });
     this.connection.on('error', () => {});
     this.stopWatching = watchRedis(this.connection);
     this.queue = new Queue(QUEUE_NAME, {
@@ -53,7 +57,11 @@ export class Jobs implements OnApplicationShutdown {
     if (this.connection.status !== 'ready') return false;
     try {
       const { requestId } = currentContext();
-      await this.queue.add(job.name, { requestId, payload }, key ? { deduplication: { id: `${job.name}-${key}` } } : {});
+      await this.queue.add(
+        job.name,
+        { requestId, payload },
+        key ? { deduplication: { id: `${job.name}-${key}` } } : {},
+      );
       return true;
     } catch (error) {
       this.log.warn({ job: job.name, error: String(error) });

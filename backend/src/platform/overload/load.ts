@@ -6,7 +6,7 @@ export interface Load {
   readonly inFlight: number;
   /** By how much the event loop is behind: what has just arrived has waited about as long. */
   readonly lagMs: number;
-  /** How long replies took lately: what is taken now will wait about as long. */
+  /** How long what is taken now will wait for its reply, as far as the last second can tell. */
   readonly waitMs: number;
 }
 

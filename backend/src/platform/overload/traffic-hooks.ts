@@ -17,8 +17,7 @@ export function addTrafficHooks(server: FastifyInstance, traffic: Traffic): void
     const pause = traffic.enter(importance);
     if (pause !== null) return done(new Overloaded({ retryAfterSeconds: pause }));
     // Not `onResponse`: whoever hangs up gets none.
-    const enteredAt = performance.now();
-    reply.raw.once('close', () => traffic.leave(importance, performance.now() - enteredAt));
+    reply.raw.once('close', () => traffic.leave());
     return done();
   });
 }

@@ -2,8 +2,8 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Metrics } from '../metrics/metrics.js';
 import { EventLoopLag } from './event-loop-lag.js';
 import type { Importance } from './importance.js';
+import { ExpectedWait } from './expected-wait.js';
 import { isTooMuch, type Load } from './load.js';
-import { ReplyTimes } from './reply-times.js';
 
 /** Seconds after which a refused request may come again; taken in turn, so that not all come back at once. */
 const PAUSES = [2, 3, 4, 5, 6];
@@ -12,7 +12,7 @@ const PAUSES = [2, 3, 4, 5, 6];
 @Injectable()
 export class Traffic implements OnApplicationShutdown {
   private readonly lag = new EventLoopLag();
-  private readonly replyTimes = new ReplyTimes();
+  private readonly wait = new ExpectedWait(() => this.inFlight);
   private inFlight = 0;
   private refused = 0;
   /** Set once the process is asked to end: every reply tells its connection to close. */
@@ -21,7 +21,7 @@ export class Traffic implements OnApplicationShutdown {
   constructor(private readonly metrics: Metrics) {}
 
   get load(): Load {
-    return { inFlight: this.inFlight, lagMs: this.lag.currentMs, waitMs: this.replyTimes.medianMs };
+    return { inFlight: this.inFlight, lagMs: this.lag.currentMs, waitMs: this.wait.ms };
   }
 
   /** Null: it is taken, and {@link leave} must follow. A number: it is not, and may come again after so many seconds. */
@@ -36,13 +36,13 @@ export class Traffic implements OnApplicationShutdown {
   }
 
   /** A request that was taken has been answered, or given up by who asked. */
-  leave(importance: Importance, tookMs: number): void {
+  leave(): void {
     this.inFlight -= 1;
-    if (importance !== 'view') this.replyTimes.note(tookMs);
+    this.wait.noteAnswered();
   }
 
   onApplicationShutdown(): void {
     this.lag.stop();
-    this.replyTimes.stop();
+    this.wait.stop();
   }
 }

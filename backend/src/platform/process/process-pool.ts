@@ -64,7 +64,8 @@ export class ProcessPool {
     const startedAt = performance.now();
     let isReady = false;
     member.once('exit', (code, signal) => {
-      if (isReady && this.members.delete(member)) void this.replace({ code, signal, lifeMs: performance.now() - startedAt });
+      if (isReady && this.members.delete(member))
+        void this.replace({ code, signal, lifeMs: performance.now() - startedAt });
     });
     await readinessOf(member);
     isReady = true;
@@ -73,10 +74,10 @@ export class ProcessPool {
   }
 
   /** Goes on trying until a successor stands. */
-  private async replace({ lifeMs, ...end }: { code: number | null; signal: string | null; lifeMs: number }): Promise<void> {
+  private async replace({ lifeMs, ...cause }: Death): Promise<void> {
     this.shortLives = lifeMs < SHORT_LIFE_MS ? this.shortLives + 1 : 0;
     while (!this.stopping) {
-      this.log.warn({ message: 'process ended, starting another', ...end });
+      this.log.warn({ message: 'process ended, starting another', ...cause });
       await wait(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.shortLives));
       if (this.stopping) return;
       try {
@@ -87,6 +88,12 @@ export class ProcessPool {
       }
     }
   }
+}
+
+interface Death {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly lifeMs: number;
 }
 
 /** Resolves when the process says so; rejects when it ends before or takes too long. */

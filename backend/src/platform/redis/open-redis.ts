@@ -4,7 +4,8 @@ import type { Config } from '../config/load-config.js';
 export type RedisAddress = Pick<Config, 'redisUrl' | 'redisCluster'>;
 
 /** Every node that holds keys: the one Redis, or all of a Redis Cluster. */
-export const nodesOf = (redis: Redis | Cluster): Redis[] => (redis instanceof Cluster ? redis.nodes('master') : [redis]);
+export const nodesOf = (redis: Redis | Cluster): Redis[] =>
+  redis instanceof Cluster ? redis.nodes('master') : [redis];
 
 /**
  * A connection to the one Redis, or to all nodes of a Redis Cluster. Both understand the same commands as long as the
