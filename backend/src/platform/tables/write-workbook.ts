@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { type Cell, writeXlsx, type WriteSheet, writeXlsxStream } from 'hucre/xlsx';
 
 /** Texts stay texts (a phone keeps its zero, `=1+1` is no formula), numbers are numbers. */
@@ -27,7 +26,7 @@ export function streamWorkbook(
 ): Readable {
   const columns = header.map((text, column) => ({ header: text, width: widths[column] ?? DEFAULT_WIDTH }));
   const options = { name: sheetName(name), columns, freezePane: { rows: 1 } };
-  return Readable.fromWeb(writeXlsxStream(writableRows(batches), options) as ReadableStream<Uint8Array>);
+  return Readable.fromWeb(writeXlsxStream(writableRows(batches), options));
 }
 
 async function* writableRows(batches: AsyncIterable<readonly (readonly TableCell[])[]>): AsyncGenerator<TableCell[]> {
