@@ -17,7 +17,7 @@ export class QuestionImportsController {
     private readonly templates: QuestionTemplates,
   ) {}
 
-  /** Takes an XLSX or CSV file of at most 20 MB; the worker reads and checks it. Ask for the import to see how far it is. */
+  /** Takes an XLSX, CSV/TSV, DOCX, Aiken, GIFT or Moodle XML file of at most 20 MB; the worker reads and checks it. Ask for the import to see how far it is. */
   @Post()
   @TakesFile()
   @ApiCreatedResponse({ type: QuestionImportView })
