@@ -34,7 +34,10 @@ export function Sparkline({ label, values, capacity, bound = null, height = 40 }
             className={styles.line}
             // One value alone is a line of no length, which its round ends make a dot.
             points={[...run.values, ...(run.values.length === 1 ? run.values : [])]
-              .map((value, index) => `${x(run.from + Math.min(index, run.values.length - 1)).toFixed(1)},${y(value).toFixed(1)}`)
+              .map(
+                (value, index) =>
+                  `${x(run.from + Math.min(index, run.values.length - 1)).toFixed(1)},${y(value).toFixed(1)}`,
+              )
               .join(' ')}
           />
         ))}

@@ -39,11 +39,7 @@ export function BlueprintCard({ round }: Pick<RoundViewProps, 'round'>) {
         rowKey={({ topic, difficulty }) => `${topic}-${difficulty}`}
         empty={null}
       />
-      <PaperLikeness
-        questionCount={questionCount}
-        likeness={round.pool.likeness}
-        repeats={round.pool.repeats}
-      />
+      <PaperLikeness questionCount={questionCount} likeness={round.pool.likeness} repeats={round.pool.repeats} />
     </Card>
   );
 }

@@ -84,9 +84,7 @@ function Paper({ name, questions }: PaperProps) {
             {stem}
             <span className={styles.about}>{preview.about(topicName, difficulties[difficulty])}</span>
             {alsoIn.length > 0 && (
-              <Badge tone="warning">
-                {text.alsoIn(alsoIn.map((other) => format.number(other + 1)).join(', '))}
-              </Badge>
+              <Badge tone="warning">{text.alsoIn(alsoIn.map((other) => format.number(other + 1)).join(', '))}</Badge>
             )}
           </li>
         ))}

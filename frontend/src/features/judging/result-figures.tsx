@@ -21,7 +21,11 @@ export function ResultFigures({ round, result }: ResultFiguresProps) {
   return (
     <Card title={figures.title}>
       <Grid least="11rem">
-        <Stat label={figures.actualCount[round.predictionTarget]} value={number(result.actualCount ?? 0)} detail={figures.actualCountDetail} />
+        <Stat
+          label={figures.actualCount[round.predictionTarget]}
+          value={number(result.actualCount ?? 0)}
+          detail={figures.actualCountDetail}
+        />
         <Stat label={figures.allCorrect} value={number(allCorrect)} detail={figures.share(shareOfAll)} />
         <Stat label={figures.participants} value={number(result.participantCount)} />
         <Stat label={figures.attempts} value={number(result.attemptCount)} />

@@ -50,7 +50,10 @@ const operationsMessages = defineMessages({
         name: 'Chờ kết nối PostgreSQL',
         help: 'Truy vấn đang chờ một kết nối trống. Lớn hơn 0 lâu: PostgreSQL chậm hoặc DATABASE_POOL_SIZE quá nhỏ.',
       },
-      'redis-round-trip-ms': { name: 'Redis trả lời sau', help: 'Một lần hỏi và đáp. Không có số: Redis không trả lời.' },
+      'redis-round-trip-ms': {
+        name: 'Redis trả lời sau',
+        help: 'Một lần hỏi và đáp. Không có số: Redis không trả lời.',
+      },
       'jobs-waiting': { name: 'Việc đang chờ', help: 'Việc nền (thư, nạp tệp, bảng xếp hạng) chưa đến lượt.' },
       'oldest-job-seconds': {
         name: 'Việc chờ lâu nhất',
@@ -70,8 +73,10 @@ const operationsMessages = defineMessages({
       caption: 'Các tiến trình đang chạy',
       empty: 'Chưa thấy tiến trình nào.',
       wait: 'Mỗi tiến trình báo tin 5 giây một lần; hãy đợi một chút.',
-      noWorker: 'Không có tiến trình worker: việc nền đang dừng, tuần thi hết giờ chưa được đóng. Hãy khởi động worker.',
-      versions: 'Các tiến trình chạy những phiên bản khác nhau: đang cập nhật, hoặc có tiến trình chưa được khởi động lại.',
+      noWorker:
+        'Không có tiến trình worker: việc nền đang dừng, tuần thi hết giờ chưa được đóng. Hãy khởi động worker.',
+      versions:
+        'Các tiến trình chạy những phiên bản khác nhau: đang cập nhật, hoặc có tiến trình chưa được khởi động lại.',
       role: 'Loại',
       host: 'Máy (số tiến trình)',
       version: 'Phiên bản',
@@ -131,8 +136,14 @@ const operationsMessages = defineMessages({
         name: 'Waiting for PostgreSQL',
         help: 'Queries that wait for a free connection. Above 0 for long: PostgreSQL is slow, or DATABASE_POOL_SIZE too small.',
       },
-      'redis-round-trip-ms': { name: 'Redis answers after', help: 'One question and its answer. No number: Redis is away.' },
-      'jobs-waiting': { name: 'Jobs waiting', help: 'Background work (mail, imports, leaderboards) whose turn has not come.' },
+      'redis-round-trip-ms': {
+        name: 'Redis answers after',
+        help: 'One question and its answer. No number: Redis is away.',
+      },
+      'jobs-waiting': {
+        name: 'Jobs waiting',
+        help: 'Background work (mail, imports, leaderboards) whose turn has not come.',
+      },
       'oldest-job-seconds': {
         name: 'Longest wait of a job',
         help: 'Growing on and on: no worker is running. Start it again; no job is lost.',
@@ -151,7 +162,8 @@ const operationsMessages = defineMessages({
       caption: 'The running processes',
       empty: 'No process was heard of yet.',
       wait: 'Every process speaks up every 5 seconds; please wait a little.',
-      noWorker: 'There is no worker: background work stands still, and rounds whose time is up are not closed. Start the worker.',
+      noWorker:
+        'There is no worker: background work stands still, and rounds whose time is up are not closed. Start the worker.',
       versions: 'The processes run different versions: an update is under way, or a process was not restarted.',
       role: 'Kind',
       host: 'Machine (process)',

@@ -44,7 +44,8 @@ function Verdict({ operations, isStopped }: VerdictProps) {
   const text = useOperationsText();
   const format = useFormat();
   const { figures, redis, at } = operations;
-  const namesOf = (level: string) => figures.filter((each) => each.level === level).map(({ name }) => text.figures[name].name);
+  const namesOf = (level: string) =>
+    figures.filter((each) => each.level === level).map(({ name }) => text.figures[name].name);
   const [critical, attention] = [namesOf('critical'), namesOf('attention')];
   const odd = [...critical, ...attention];
   const tone = critical.length > 0 || isStopped ? 'danger' : odd.length > 0 ? 'warning' : 'success';

@@ -68,7 +68,9 @@ describe('The operations page', () => {
     expect(card.textContent).toContain('Cần chú ý');
     expect(card.textContent).toContain('95 giây');
     expect(card.textContent).toContain('Cần chú ý từ 30 giây');
-    expect(within(card).getByRole('img', { name: 'Việc chờ lâu nhất trong 10 phút qua: từ 0 giây đến 95 giây' })).toBeTruthy();
+    expect(
+      within(card).getByRole('img', { name: 'Việc chờ lâu nhất trong 10 phút qua: từ 0 giây đến 95 giây' }),
+    ).toBeTruthy();
   });
 
   it('lists the processes of all machines', async () => {
@@ -88,7 +90,9 @@ describe('The operations page', () => {
     show({
       redis: 'away',
       processes: [serverProcess({})],
-      figures: [figure({ name: 'redis-round-trip-ms', value: null, level: 'critical', attentionFrom: 50, history: [null] })],
+      figures: [
+        figure({ name: 'redis-round-trip-ms', value: null, level: 'critical', attentionFrom: 50, history: [null] }),
+      ],
     });
     expect(await screen.findByText(/Thí sinh vẫn làm bài và nộp bài được/)).toBeTruthy();
     expect(screen.getByText('Chưa có số liệu')).toBeTruthy();

@@ -51,7 +51,12 @@ function columnsOf(
     },
     { key: 'requests', header: words.requests, align: 'end', cell: (each) => number(each.requestsPerSecond, 1) },
     { key: 'cpu', header: words.cpu, align: 'end', cell: ({ cpuShare }) => share(cpuShare, 0) },
-    { key: 'memory', header: words.memory, align: 'end', cell: (each) => `${number(each.memoryBytes / BYTES_PER_MB)} MB` },
+    {
+      key: 'memory',
+      header: words.memory,
+      align: 'end',
+      cell: (each) => `${number(each.memoryBytes / BYTES_PER_MB)} MB`,
+    },
     { key: 'lag', header: words.lag, align: 'end', cell: ({ eventLoopLagMs }) => `${number(eventLoopLagMs)} ms` },
     {
       key: 'pool',

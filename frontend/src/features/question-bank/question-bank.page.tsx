@@ -42,9 +42,7 @@ export default function QuestionBankPage() {
               <strong role="status">
                 {(isFiltered(filters) ? text.matching : text.everything)(format.number(page.total))}
               </strong>
-              {mayEdit && page.total > 0 && (
-                <ExportMenu selection={selection} filters={filters} total={page.total} />
-              )}
+              {mayEdit && page.total > 0 && <ExportMenu selection={selection} filters={filters} total={page.total} />}
             </Row>
             {maySeeKey && page.total > 0 && <BulkBar selection={selection} page={page} filters={filters} />}
             <QuestionTable

@@ -118,7 +118,7 @@ function FreshCommentForm({ questionId, onSent }: FreshCommentFormProps) {
     },
   });
   return (
-    <Form form={form} label={text.comment}>
+    <Form form={form} label={text.send}>
       <TextAreaField {...form.field('text')} label={text.comment} hint={text.commentHint} rows={2} />
       <div>
         <Button type="submit" busy={form.busy}>

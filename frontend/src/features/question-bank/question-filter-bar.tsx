@@ -72,7 +72,12 @@ export function QuestionFilterBar({ filters, onChange }: QuestionFilterBarProps)
         label={text.warnings}
         choices={yesOrNo(text.withWarnings, text.withoutWarnings)}
       />
-      <SelectField {...select('sort')} label={text.sort} placeholder={text.sortByCode} choices={choicesOf(text.sorts)} />
+      <SelectField
+        {...select('sort')}
+        label={text.sort}
+        placeholder={text.sortByCode}
+        choices={choicesOf(text.sorts)}
+      />
     </FilterBar>
   );
 }

@@ -53,7 +53,7 @@ describe('A file of questions', () => {
     state = anImport({ state: 'accepted' });
     await user.click(accept);
     await screen.findByText('Đã nhận 60 câu vào ngân hàng', {}, { timeout: 3000 });
-    expect(screen.getByRole('link', { name: 'Xem và duyệt bản nháp' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Xem các bản nháp' }).getAttribute('href')).toBe(
       '/staff/questions?status=draft',
     );
   });

@@ -101,9 +101,7 @@ describe('A question', () => {
     };
     const { user } = show(aQuestion(), { [`GET ${ONE}/timeline`]: { entries: [entry] } });
     await user.click(await screen.findByRole('button', { name: 'Xem lịch sử' }));
-    expect((await screen.findByText('Phương án B')).nextElementSibling?.textContent).toBe(
-      'Nên bỏ: xóa ;thêm: báo ;',
-    );
+    expect((await screen.findByText('Phương án B')).nextElementSibling?.textContent).toBe('Nên bỏ: xóa ;thêm: báo ;');
     expect(screen.getByText('xóa').tagName).toBe('DEL');
   });
 });

@@ -87,11 +87,7 @@ function ShownQuestion({ id, onClose }: { readonly id: string; readonly onClose:
             <Stack>
               <QuestionLint question={view} />
               {/* A new version is a new form: what is shown is what is stored. */}
-              <QuestionEditor
-                key={view.version}
-                question={view}
-                mayEdit={mayOrganise && view.status !== 'retired'}
-              />
+              <QuestionEditor key={view.version} question={view} mayEdit={mayOrganise && view.status !== 'retired'} />
             </Stack>
             <QuestionComments questionId={id} />
             <QuestionUses question={view} />

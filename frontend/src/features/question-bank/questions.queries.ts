@@ -61,14 +61,16 @@ export const questionQuery = (id: string) =>
 export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'questions', 'timeline', id],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/staff/questions/{id}/timeline', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/staff/questions/{id}/timeline', { params: { path: { id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const commentsQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'questions', 'comments', id],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/staff/questions/{id}/comments', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/staff/questions/{id}/comments', { params: { path: { id } }, signal })),
   });
 
 export const authorsQuery = queryOptions({
@@ -82,12 +84,9 @@ export function useReloadBank() {
   return useCallback(
     () =>
       Promise.all(
-        [
-          ['questions', 'list'],
-          ['questions', 'authors'],
-          ['topics'],
-          ['rounds'],
-        ].map((key) => queries.invalidateQueries({ queryKey: ['staff', ...key] })),
+        [['questions', 'list'], ['questions', 'authors'], ['topics'], ['rounds']].map((key) =>
+          queries.invalidateQueries({ queryKey: ['staff', ...key] }),
+        ),
       ),
     [queries],
   );
