@@ -34,7 +34,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'rolling-restart',
     title: 'all API processes are replaced one after the other, and nobody notices',
-    short: true,
+    // Starting so many processes takes too long for the short form.
+    short: false,
     strike: async ({ product, crowd }) => {
       const api = first(product.apis);
       const before = new Set(childrenOf(api.pid));

@@ -63,16 +63,18 @@ function conclude(
   { seed, json, report }: Options,
   { tell, seconds }: { tell: (line: string) => void; seconds: number },
 ): number {
-  const failed = cases.filter(({ passed }) => !passed).length;
-  const passed = cases.length - failed;
-  const document = JSON.stringify({ format: 'faults/1', seed, seconds, passed, failed, cases });
+  const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
+  const passed = cases.filter((found) => found.passed).length;
+  const failed = cases.length - passed - skipped;
+  const document = JSON.stringify({ format: 'faults/1', seed, seconds, passed, failed, skipped, cases });
   if (json) process.stdout.write(`${document}\n`);
   if (report !== null) writeFileSync(report, document);
   tell(`${passed} passed, ${failed} failed in ${seconds} s (seed ${seed})`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 
-const lineOf = ({ name, passed, detail }: Case) => `${passed ? '✓' : '✗'} ${name} – ${detail}`;
+const lineOf = ({ name, passed, isSkipped, detail }: Case) =>
+  `${passed ? '✓' : isSkipped ? '-' : '✗'} ${name} – ${detail}`;
 
 function optionsOf(args: string[]): Options | string {
   try {

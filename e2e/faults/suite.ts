@@ -55,7 +55,7 @@ export async function runMutations({
     const faults = mutation.faults.flatMap((wanted) => FAULTS.filter((fault) => fault.name === wanted));
     const quiet = { ...roundOf({ ...order, onCase: () => {} }, name, faults), secondsPerFault: SECONDS_PER_FAULT };
     const found = await runRound(grounds, { ...quiet, resultWithinMs: MUTATION_PATIENCE_MS });
-    const noticed = found.find(({ passed, isPromise }) => !passed && isPromise);
+    const noticed = found.find(({ passed, isPromise }) => !passed && isPromise === true);
     const detail = noticed ? `noticed: ${noticed.detail}` : `NOT noticed: ${title}`;
     const outcome = { name: `mutation ${name}`, passed: noticed !== undefined, detail, isPromise: true };
     cases.push(outcome);

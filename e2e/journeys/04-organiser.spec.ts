@@ -81,7 +81,7 @@ test.describe('An organiser', () => {
     await expect(page.getByText('Chưa thể nhận: tệp có 3 lỗi')).toBeVisible();
     await expect(faultAt(page, 2, 'Chủ đề', 'B2')).toContainText('Không có chủ đề');
     await expect(faultAt(page, 3, 'Đáp án', 'J3')).toContainText('Đáp án “E”');
-    await expect(faultAt(page, 4, 'Phương án B', 'G4')).toContainText('trống');
+    await expect(faultAt(page, 4, 'Phương án B', 'G4')).toContainText('Phương án còn trống');
     await expect(page.getByRole('button', { name: /^Nhận cả/ })).toHaveCount(0);
     await page.goto('/staff/questions?q=TE-00');
     await expect(page.getByText('Không có câu nào khớp bộ lọc')).toBeVisible();
@@ -101,7 +101,7 @@ test.describe('An organiser', () => {
     await expect(page.getByText('Tệp không có lỗi')).toBeVisible();
     await expect(page.getByRole('row', { name: /TE-001/ })).toContainText('Nói với cha mẹ hoặc thầy cô (đúng)');
     await page.getByRole('button', { name: 'Nhận cả 4 câu' }).click();
-    await page.getByRole('link', { name: 'Xem và duyệt bản nháp' }).click();
+    await page.getByRole('link', { name: 'Xem các bản nháp' }).click();
     await expect(page.getByRole('row', { name: /TE-00\d/ })).toHaveCount(4);
   });
 
@@ -121,7 +121,7 @@ test.describe('An organiser', () => {
     await colleague.goto('/staff/questions?q=TE-00');
     await colleague.getByRole('row', { name: /TE-004/ }).click();
     const panel = colleague.getByRole('complementary', { name: 'Câu hỏi TE-004' });
-    await panel.getByLabel('Ý kiến của bạn').fill('Nên nói rõ là trên mạng xã hội nào.');
+    await panel.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Nên nói rõ là trên mạng xã hội nào.');
     await panel.getByRole('button', { name: 'Gửi ý kiến' }).click();
     await expect(panel.getByText('Nên nói rõ là trên mạng xã hội nào.')).toBeVisible();
     await panel.getByRole('button', { name: 'Đóng' }).click();
@@ -166,6 +166,7 @@ test.describe('An organiser', () => {
     await expect(panel.getByText('Đáp án đang được che')).toBeVisible();
     await panel.getByRole('button', { name: 'Xem đáp án' }).click();
     await expect(panel.getByRole('radio', { name: 'A là phương án đúng' })).toBeChecked();
+    await enterAs(page.request, 'administrator');
     await page.goto('/staff/audit');
     await expect(page.getByRole('row', { name: /Xem đáp án/ }).first()).toContainText('Ban Tổ chức');
   });
