@@ -7,9 +7,18 @@ export const closeRoundsSweep = defineSweep('close-rounds', 5_000);
 @Injectable()
 @Handles(closeRoundsSweep)
 export class CloseRounds implements JobHandler {
+  private isRunning = false;
+
   constructor(private readonly closing: RoundClosing) {}
 
+  /** A round of a million takes longer than the time between two sweeps, which must not pile up behind it. */
   async handle(): Promise<void> {
-    await this.closing.closeAllDue();
+    if (this.isRunning) return;
+    this.isRunning = true;
+    try {
+      await this.closing.closeAllDue();
+    } finally {
+      this.isRunning = false;
+    }
   }
 }

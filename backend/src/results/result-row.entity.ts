@@ -12,7 +12,7 @@ export class ResultRow {
   @ForeignKey(() => Result, { name: 'result_row_result', onDelete: 'CASCADE' })
   resultId: string;
 
-  /** A contestant; checked for the whole list when it is written (decision 0008). */
+  /** A contestant; checked for the whole list when it is written (decision 0010). */
   @PrimaryColumn('uuid')
   contestantId: string;
 

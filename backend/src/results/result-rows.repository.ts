@@ -60,7 +60,7 @@ export class ResultRows {
     if (known !== written) throw new Error(`Result ${id} ranks ${written}, of whom ${known} are in the contest.`);
   }
 
-  /** This and the next stand for two foreign keys, which cost as much as all the rest (decision 0008), and ask for more. */
+  /** This and the next stand for two foreign keys, which cost as much as all the rest (decision 0010), and ask for more. */
   private async attemptsIn(resultId: string, roundId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
       `select count(*) filter (
