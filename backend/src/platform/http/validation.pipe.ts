@@ -49,7 +49,9 @@ const isFinal = (value: unknown, { type, metatype, data }: ArgumentMetadata) =>
   (type === 'custom' && data === undefined) || (type === 'param' && metatype === String && typeof value === 'string');
 
 function faultsOf(error: ValidationError, parent: string): FieldFault[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // What is no object at all (`filter` of a list is a function) has a fault without a name.
+  const name = error.property as string | undefined;
+  const pointer = name === undefined ? parent : `${parent}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.keys(error.constraints ?? {}).map((code) => {
     const context: { sentence?: Sentence<never> } | undefined = error.contexts?.[code];
     const sentence = (context?.sentence as Record<'vi' | 'en', string> | undefined) ?? SENTENCES[code] ?? OTHERWISE;
