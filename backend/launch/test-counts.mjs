@@ -20,7 +20,8 @@ export const playwrightCount = (outcome) =>
   }));
 
 /** The report of the fault suite: every fault and every promise held against the database is a case. */
-export const faultsCount = (outcome) => counted(outcome, ({ passed, failed }) => ({ passed, failed }));
+export const faultsCount = (outcome) =>
+  counted(outcome, ({ passed, failed, skipped }) => ({ passed, failed, skipped }));
 
 /** No report, no test and an unexplained exit code are failures: silence is not success. */
 function counted({ code, report }, countIn) {

@@ -55,7 +55,8 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'restore',
     usage: 'restore FILE [--replace] [--check]',
-    about: 'Makes an empty database what it was when the file was written, compared table by table (--check: file only).',
+    about:
+      'Makes an empty database what it was when the file was written, compared table by table (--check: file only).',
     load: async () => (await import('./commands/restore.command.js')).restore,
   },
   {

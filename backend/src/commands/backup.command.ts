@@ -67,7 +67,9 @@ async function makeOne({ target, keepDays }: Order, stdout: CommandStreams['stdo
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     const { size: bytes } = await stat(file);
     const details = { rows, bytes };
-    await app.get(AuditLog).record({ action: BACKUP_MADE, subjectType: 'backup', subjectId: backupNameOf(now), details });
+    await app
+      .get(AuditLog)
+      .record({ action: BACKUP_MADE, subjectType: 'backup', subjectId: backupNameOf(now), details });
     stdout.write(`${file}: ${rows} rows of ${tables.length} tables, ${bytes} bytes.\n`);
     const deleted = folder !== null && keepDays !== null ? await deleteOldBackups(folder, keepDays, now) : [];
     for (const old of deleted) stdout.write(`Deleted ${old}.\n`);
@@ -77,7 +79,10 @@ async function makeOne({ target, keepDays }: Order, stdout: CommandStreams['stdo
 /** The path where `target` names a folder (it is one, or ends with a slash), else null. */
 async function folderOf(target: string): Promise<string | null> {
   if (target.endsWith('/')) await mkdir(target, { recursive: true });
-  const isFolder = await stat(target).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   return isFolder ? resolve(target) : null;
 }
 

@@ -29,7 +29,9 @@ export const restore: Command = async (args, { stdout, stderr }) => {
       return 0;
     }
     const { createdAt, tables } = await restored(order);
-    stdout.write(`Restored the state of ${createdAt}: ${rowsOf(tables)} rows of ${tables.length} tables, every hash the same.\n`);
+    stdout.write(
+      `Restored the state of ${createdAt}: ${rowsOf(tables)} rows of ${tables.length} tables, every hash the same.\n`,
+    );
     stdout.write(`${await rebuild(createdAt)} leaderboards are what PostgreSQL says.\n`);
     return 0;
   } catch (error) {
@@ -48,7 +50,10 @@ interface Order {
 /** Null for wrong usage. */
 function orderOf(args: string[]): Order | null {
   try {
-    const options = { replace: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } } as const;
+    const options = {
+      replace: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     const [file] = positionals;
     return file && positionals.length === 1 ? { file, ...values } : null;

@@ -3,9 +3,9 @@ import type { LotOf } from './lot.js';
 /** The lots of a standing's entries, by number. */
 export interface DrawnLots {
   /** For comparing: drawn once and kept, because a sort looks at an entry some twenty times. */
-  compared(entry: number): string | null;
+  readonly compared: (entry: number) => string | null;
   /** For showing: not kept, because a million kept lots are 100 MB and few are ever compared. */
-  shown(entry: number): string | null;
+  readonly shown: (entry: number) => string | null;
 }
 
 const NONE: DrawnLots = { compared: () => null, shown: () => null };

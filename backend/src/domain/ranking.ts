@@ -69,9 +69,9 @@ export interface RankedRound extends RankingCounts {
   /** How many counted attempts had 0, 1, … all answers right. */
   distribution: number[];
   /** Ranks and ids alone, for dealing the prizes; the best first. */
-  candidates(): Generator<PrizeCandidate>;
+  readonly candidates: () => Generator<PrizeCandidate>;
   /** All rows, the best first; within a shared rank by contestant id in code-unit order. */
-  rows(): Generator<RankedContestant>;
+  readonly rows: () => Generator<RankedContestant>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Ranked lists of a million rows (decision 0008), and computations that are asked for and done later. */
+/** Ranked lists of a million rows (decision 0010), and computations that are asked for and done later. */
 export class LargeRounds1795300000000 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`ALTER TABLE result_row DROP CONSTRAINT IF EXISTS result_row_contestant`);

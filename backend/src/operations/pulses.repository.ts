@@ -54,7 +54,11 @@ export class Pulses {
   }
 
   async keep(sample: Sample): Promise<void> {
-    await this.redis.multi().lpush(SAMPLES, JSON.stringify(sample)).ltrim(SAMPLES, 0, SAMPLES_KEPT - 1).exec();
+    await this.redis
+      .multi()
+      .lpush(SAMPLES, JSON.stringify(sample))
+      .ltrim(SAMPLES, 0, SAMPLES_KEPT - 1)
+      .exec();
   }
 
   /** The last ten minutes, the oldest first. */

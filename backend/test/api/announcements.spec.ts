@@ -77,7 +77,9 @@ describe('announcements', () => {
     for (const title of ['', '   ']) {
       const { status, body } = await announce({ title });
       expect(status).toBe(422);
-      expect(body.errors).toEqual([{ pointer: '/title', code: expect.any(String), detail: 'Thông tin này là bắt buộc.' }]);
+      expect(body.errors).toEqual([
+        { pointer: '/title', code: expect.any(String), detail: 'Thông tin này là bắt buộc.' },
+      ]);
     }
     const [fault] = (await announce({ title: 'A'.repeat(301) })).body.errors;
     expect(fault.detail).toMatch(/^Cần từ 1 đến \d+ ký tự\.$/);

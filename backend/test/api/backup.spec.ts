@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { AuditLog } from '../../src/audit/audit-log.js';
 import { backupsIn, deleteOldBackups } from '../../src/commands/backup-folder.js';
 import { ENTITIES } from '../../src/entities.js';
@@ -15,6 +15,9 @@ import { dataSourceOf } from '../../src/platform/database/data-source.js';
 import { aContestant, aRound, MIDWEEK, sit } from '../support/participation-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
+
+/** Every restore makes a schema from its first migration on. */
+jest.setTimeout(90_000);
 
 const NOW = new Date(MIDWEEK);
 const NAMES = MIGRATIONS.map(({ name }) => name);
@@ -57,8 +60,12 @@ const hashesOf = (url: string) =>
     );
     const hashes: Record<string, string> = {};
     for (const { name } of tables) {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from "${name}" t order by t::text collate "C"`);
-      hashes[name] = createHash('sha256').update(rows.map(({ row }) => row).join('\n')).digest('hex');
+      const { rows } = await client.query<{ row: string }>(
+        `select t::text as row from "${name}" t order by t::text collate "C"`,
+      );
+      hashes[name] = createHash('sha256')
+        .update(rows.map(({ row }) => row).join('\n'))
+        .digest('hex');
     }
     return hashes;
   });
@@ -99,7 +106,7 @@ describe('a backup', () => {
       expect(await log.firstBreak()).toBeNull();
       await log.record({ action: 'backup-restored', subjectType: 'backup', subjectId: 'one' });
       expect(await log.firstBreak()).toBeNull();
-      await expect(second.database.query("update audit_entry set action = 'x'")).rejects.toThrow();
+      await expect(second.database.query("update audit_entry set action = 'x'")).rejects.toThrow(/audit/);
     } finally {
       await second.close();
     }
@@ -149,23 +156,36 @@ describe('restoring', () => {
 
   it('refuses a backup of a newer version', async () => {
     const { url } = await anEmptyDatabase();
-    await expect(restoreInto(url, { knownMigrations: [] })).rejects.toThrow(`newer version of this program (it knows ${FIRST}`);
+    await expect(restoreInto(url, { knownMigrations: [] })).rejects.toThrow(
+      `newer version of this program (it knows ${FIRST}`,
+    );
   });
 
   it('takes a backup of an older version, and brings the schema up to date', async () => {
     const older = await anEmptyDatabase();
     const first = MIGRATIONS.slice(0, 1);
-    const dataSource = await dataSourceOf({ url: older.url, poolSize: 1, entities: [], migrations: first }).initialize();
+    const dataSource = await dataSourceOf({
+      url: older.url,
+      poolSize: 1,
+      entities: [],
+      migrations: first,
+    }).initialize();
     await dataSource.runMigrations();
     await dataSource.destroy();
-    await overBackupConnection(older.url, (client) => client.query("insert into topic (code, name) values ('egov', 'Chính phủ số')"));
+    await overBackupConnection(older.url, (client) =>
+      client.query("insert into topic (code, name) values ('egov', 'Chính phủ số')"),
+    );
     const path = join(folder, 'older.backup.gz');
     await writeBackup(older.url, path, NOW);
     const { url } = await anEmptyDatabase();
     await restoreInto(url, { from: path });
     await overBackupConnection(url, async (client) => {
-      expect((await client.query('select name from migration order by id')).rows.map(({ name }) => name)).toEqual(NAMES);
-      expect((await client.query('select code, name from topic')).rows).toEqual([{ code: 'egov', name: 'Chính phủ số' }]);
+      expect((await client.query('select name from migration order by id')).rows.map(({ name }) => name)).toEqual(
+        NAMES,
+      );
+      expect((await client.query('select code, name from topic')).rows).toEqual([
+        { code: 'egov', name: 'Chính phủ số' },
+      ]);
     });
   });
 
@@ -183,7 +203,10 @@ describe('restoring', () => {
     await damaged('cut', (path) => truncate(path, bytes.length - 200));
     await damaged('flipped', async (path) => {
       const middle = Math.floor(bytes.length / 2);
-      await writeFile(path, Buffer.concat([bytes.subarray(0, middle), Buffer.from([(bytes[middle] ?? 0) ^ 1]), bytes.subarray(middle + 1)]));
+      await writeFile(
+        path,
+        Buffer.concat([bytes.subarray(0, middle), Buffer.from([(bytes[middle] ?? 0) ^ 1]), bytes.subarray(middle + 1)]),
+      );
     });
     await damaged('text', (path) => writeFile(path, 'a letter\n'));
     await damaged('empty', (path) => writeFile(path, ''));

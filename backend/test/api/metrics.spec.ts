@@ -74,7 +74,9 @@ describe('the figures for Prometheus', () => {
 
   it('hold everything that the alerts of the documentation ask for', async () => {
     const alerts = readFileSync(new URL('../../docs/alerts.yml', import.meta.url), 'utf8');
-    const { groups } = parse(alerts) as { groups: { rules: { expr: string; annotations: Record<string, string> }[] }[] };
+    const { groups } = parse(alerts) as {
+      groups: { rules: { expr: string; annotations: Record<string, string> }[] }[];
+    };
     const rules = groups.flatMap((group) => group.rules);
     const asked = rules.flatMap(({ expr }) => expr.match(/\b(contest|nodejs|process)_\w+/g) ?? []);
     const text = await read(test);

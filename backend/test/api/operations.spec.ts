@@ -35,7 +35,9 @@ describe('the operations page', () => {
   it('is for administrators', async () => {
     const judge = (await aStaffMember(test, 'judge')).client;
     const organiser = (await aStaffMember(test, 'organiser')).client;
-    const statuses = [judge, organiser, test.client()].map(async (each) => (await each.get('/api/staff/operations')).status);
+    const statuses = [judge, organiser, test.client()].map(
+      async (each) => (await each.get('/api/staff/operations')).status,
+    );
     expect(await Promise.all(statuses)).toEqual([403, 403, 401]);
   });
 
@@ -59,7 +61,14 @@ describe('the operations page', () => {
 
   it('shows every process that was heard of in the last seconds, and adds them up', async () => {
     const own = await test.get(PulseTaking).take('api');
-    const worker = { ...own, id: 'worker-1', role: 'worker', host: 'worker-box', requests: 50, coversMs: 5_000 } as const;
+    const worker = {
+      ...own,
+      id: 'worker-1',
+      role: 'worker',
+      host: 'worker-box',
+      requests: 50,
+      coversMs: 5_000,
+    } as const;
     await test.get(Pulses).publish(worker);
     await beat();
     const view = await read();

@@ -83,7 +83,7 @@ describe('the export of questions', () => {
     const { status, body } = await exported('xlsx', '?q=kh%C3%B4ng%20c%C3%B3');
     expect({ status, type: body.type }).toEqual({ status: 422, type: '/problems/nothing-to-export' });
     expect((await exported('xml', `?ids=${randomUUID()}`)).body.type).toBe('/problems/nothing-to-export');
-    expect((await exported('xml', '?ids=1,2')).body.type).toBe('/problems/invalid-request');
+    expect((await exported('xml', '?ids=1,2')).body.type).toBe('/problems/request-invalid');
   });
 
   it('leaves a note in the audit log, for it shows keys', async () => {

@@ -34,14 +34,20 @@ describe('an application on a Redis Cluster of three nodes', () => {
   });
 
   it('keeps the boards of one round on one node, and those of many rounds on several', async () => {
-    const rules = { keys: ['score', 'submittedAt', 'duration', 'lot'], standingsVisible: 'live', scoresVisible: 'at-once' };
+    const rules = {
+      keys: ['score', 'submittedAt', 'duration', 'lot'],
+      standingsVisible: 'live',
+      scoresVisible: 'at-once',
+    };
     const rounds: TestRound[] = [];
     for (let count = 0; count < 6; count += 1) rounds.push(await aRound(test, { rules: rules as never }));
     const { client } = await aContestant(test, 'An');
     for (const round of rounds) await sit(client, round);
     await test.get(StandingUpkeep).ensureAll();
     const nodesWith = async (id: string) => {
-      const found = await Promise.all(nodesOf(redis).map(async (node, index) => ((await node.keys(`{round:${id}}*`)).length > 0 ? [index] : [])));
+      const found = await Promise.all(
+        nodesOf(redis).map(async (node, index) => ((await node.keys(`{round:${id}}*`)).length > 0 ? [index] : [])),
+      );
       return found.flat();
     };
     const places = await eventually(async () => {
@@ -53,7 +59,8 @@ describe('an application on a Redis Cluster of three nodes', () => {
   });
 
   it('runs jobs, counts tries at signing in, and hears that a session ended', async () => {
-    const lags = async () => (await test.get(Metrics).jobs.get()).values.filter(({ labels }) => labels.outcome === 'done');
+    const lags = async () =>
+      (await test.get(Metrics).jobs.get()).values.filter(({ labels }) => labels.outcome === 'done');
     await eventually(async () => expect(await lags()).not.toHaveLength(0));
     expect((await test.get(Jobs).queue.getJobCounts('failed')).failed).toBe(0);
     const wrong = () => test.client().post('/api/session', { signInName: '0912345678', password: 'sai-mat-khau' });

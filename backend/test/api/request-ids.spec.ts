@@ -30,7 +30,11 @@ describe('the log', () => {
     });
 
   it('has the work that a request asked for under the id that its answer carried', async () => {
-    const rules = { keys: ['score', 'submittedAt', 'duration', 'lot'], standingsVisible: 'live', scoresVisible: 'at-once' };
+    const rules = {
+      keys: ['score', 'submittedAt', 'duration', 'lot'],
+      standingsVisible: 'live',
+      scoresVisible: 'at-once',
+    };
     const round = await aRound(test, { rules: rules as never });
     const { client } = await aContestant(test, 'An');
     const paper = await start(client, round);

@@ -238,6 +238,7 @@ describe('the events of a standing', () => {
     const round = await aRound(other, { rules: LIVE });
     await other.app.listen(0, '127.0.0.1');
     const { port } = other.app.getHttpServer().address() as AddressInfo;
+    let closed = Promise.resolve();
     const ended = new Promise<void>((resolve, reject) => {
       const stream = request(
         { port, host: '127.0.0.1', path: `/api/rounds/${round.id}/standings/events` },
@@ -245,11 +246,13 @@ describe('the events of a standing', () => {
           response.on('data', () => {});
           response.once('end', resolve);
           response.once('error', () => resolve());
-          void other.close().catch(reject);
+          closed = other.close();
+          closed.catch(reject);
         },
       );
       stream.end();
     });
     await expect(ended).resolves.toBeUndefined();
+    await closed;
   });
 });

@@ -35,7 +35,15 @@ const variables = [...source.matchAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g)].map(([
 
 describe('docker-compose.yml', () => {
   it('has the services of the production shape', () => {
-    expect(Object.keys(services).toSorted()).toEqual(['api', 'backup', 'migrate', 'postgres', 'redis', 'web', 'worker']);
+    expect(Object.keys(services).toSorted()).toEqual([
+      'api',
+      'backup',
+      'migrate',
+      'postgres',
+      'redis',
+      'web',
+      'worker',
+    ]);
   });
 
   it.each(APPLICATION)('tells %s only what the configuration knows', (name) => {

@@ -85,8 +85,9 @@ async function joinAll(nodes: readonly ClusterNode[]): Promise<void> {
   for (const { port, busPort } of rest) await first?.client.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
   await eventually(async () => {
     for (const { client } of nodes) {
-      const info = String(await client.cluster('INFO'));
-      if (!info.includes('cluster_state:ok') || !info.includes(`cluster_known_nodes:${nodes.length}`)) throw new Error(info);
+      const info = await client.cluster('INFO');
+      if (!info.includes('cluster_state:ok') || !info.includes(`cluster_known_nodes:${nodes.length}`))
+        throw new Error(info);
     }
   });
 }

@@ -46,7 +46,9 @@ export async function startTestApp({
   logger = false,
 }: TestAppWishes = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await createTestDatabase() : { url: databaseUrl, drop: async () => {} };
-  const redisSettings = otherRedis ?? { REDIS_URL: `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? '1'}` };
+  const redisSettings = otherRedis ?? {
+    REDIS_URL: `${process.env.TEST_REDIS_URL}/${process.env.JEST_WORKER_ID ?? '1'}`,
+  };
   const dataDir = await mkdtemp(join(tmpdir(), 'contest-test-'));
   const config = loadConfig({
     NODE_ENV: 'test',

@@ -12,7 +12,9 @@ export async function overBackupConnection<Result>(
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'contest-backup' });
   await client.connect();
   try {
-    await client.query(`${SAME_TEXT_EVERYWHERE}; set statement_timeout = 0; set idle_in_transaction_session_timeout = 0`);
+    await client.query(
+      `${SAME_TEXT_EVERYWHERE}; set statement_timeout = 0; set idle_in_transaction_session_timeout = 0`,
+    );
     return await work(client);
   } finally {
     await client.end();

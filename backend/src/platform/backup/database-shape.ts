@@ -38,7 +38,12 @@ export async function tablesOf(client: Client): Promise<TableShape[]> {
     [MIGRATION_TABLE],
   );
   const names = [...new Set(rows.map(({ table }) => table))];
-  return names.map((name) => shapeOf(name, rows.filter(({ table }) => table === name)));
+  return names.map((name) =>
+    shapeOf(
+      name,
+      rows.filter(({ table }) => table === name),
+    ),
+  );
 }
 
 function shapeOf(name: string, columns: readonly ColumnRow[]): TableShape {

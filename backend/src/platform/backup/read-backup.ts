@@ -19,7 +19,10 @@ export interface BackupReader {
 }
 
 /** Opens a backup for `use`. Throws {@link BackupBroken} where the file is damaged, cut off or something else. */
-export async function readBackup<Result>(file: string, use: (reader: BackupReader) => Promise<Result>): Promise<Result> {
+export async function readBackup<Result>(
+  file: string,
+  use: (reader: BackupReader) => Promise<Result>,
+): Promise<Result> {
   const source = createReadStream(file);
   const gunzip = createGunzip();
   // What breaks on the way is thrown where the bytes are read.
@@ -50,15 +53,15 @@ const isOfGzip = (error: unknown) => String((error as { code?: unknown } | null)
 
 /** Reads a whole backup and compares every table with its hash. Throws {@link BackupBroken}. */
 export function checkBackup(file: string): Promise<{ head: BackupHead; tables: readonly TableDigest[] }> {
-  return readBackup(file, async ({ head, eachTable: each }) => {
+  return readBackup(file, async (reader) => {
     const found: TableDigest[] = [];
-    const tables = await each(async ({ table }, frames) => {
+    const tables = await reader.eachTable(async ({ table }, frames) => {
       const digest = new Digest(table);
       for await (const bytes of frames) digest.add(bytes);
       found.push(digest.end());
     });
     const damaged = differencesOf(tables, found);
     if (damaged.length > 0) throw new BackupBroken(`The backup is damaged in: ${damaged.join(', ')}.`);
-    return { head, tables };
+    return { head: reader.head, tables };
   });
 }

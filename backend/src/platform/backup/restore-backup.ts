@@ -32,18 +32,18 @@ export interface Restored {
  * up to this program's. The schema is made anew; the rows come in one transaction: all of them or none.
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
-  const { file, databaseUrl, migrate, knownMigrations } = restoring;
+  const { file, databaseUrl, knownMigrations } = restoring;
   // The whole file is read and compared first: a damaged one must not cost what is in the database.
   await checkBackup(file);
   const restored = await readBackup(file, (reader) =>
     overBackupConnection(databaseUrl, async (client) => {
       await refuseWhatCannotBe(client, reader.head, restoring);
       await client.query('drop schema public cascade; create schema public');
-      await migrate(reader.head.migrations);
+      await restoring.migrate(reader.head.migrations);
       return fill(client, reader);
     }),
   );
-  await migrate(knownMigrations);
+  await restoring.migrate(knownMigrations);
   return restored;
 }
 

@@ -9,9 +9,9 @@ type Where = Pick<Config, 'port' | 'host' | 'metricsToken'>;
 /** The two health addresses and the figures of a process that serves nothing else. */
 export function serveHealth(where: Where, database: Database, metrics: Metrics): Promise<Server> {
   const server = createServer((request, response) => {
-    void answerOf(request).then(({ status, type, body }) => {
-      response.writeHead(status, type ? { 'content-type': type } : {}).end(body);
-    });
+    void answerOf(request).then(({ status, type, body }) =>
+      response.writeHead(status, type ? { 'content-type': type } : {}).end(body),
+    );
   });
   const answerOf = async (request: IncomingMessage): Promise<PlainAnswer> => {
     if (request.url === '/health/live') return { status: 200 };

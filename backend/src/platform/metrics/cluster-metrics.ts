@@ -1,5 +1,5 @@
 import cluster from 'node:cluster';
-import { AggregatorRegistry } from 'prom-client';
+import { AggregatorRegistry, type PrometheusContentType } from 'prom-client';
 import type { Metrics } from './metrics.js';
 
 interface Question {
@@ -21,8 +21,8 @@ export function collectMetricsOfWorkers(): void {
   const aggregator = new AggregatorRegistry();
   cluster.on('message', (worker, message: Partial<Question> | null) => {
     if (message?.ask !== 'metrics-of-all') return;
-    const answer = (metricsOfAll: string) => {
-      if (worker.isConnected()) worker.send({ metricsOfAll, id: message.id });
+    const answer = (text: string) => {
+      if (worker.isConnected()) worker.send({ metricsOfAll: text, id: message.id });
     };
     aggregator.clusterMetrics().then(answer, () => answer(''));
   });
@@ -37,11 +37,12 @@ export async function metricsOfAll(metrics: Metrics): Promise<string> {
 /** Makes this process's figures part of the whole, where several processes share a port. */
 export function shareMetrics({ registry }: Metrics): void {
   if (!cluster.isWorker) return;
-  // Its constructor begins to listen to the primary's questions.
-  new AggregatorRegistry();
   AggregatorRegistry.setRegistries([registry]);
+  // From its construction on it answers the primary's questions.
+  answering ??= new AggregatorRegistry();
 }
 
+let answering: AggregatorRegistry<PrometheusContentType> | null = null;
 let questions = 0;
 
 /** Empty where the primary does not answer in time. */

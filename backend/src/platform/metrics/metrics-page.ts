@@ -10,7 +10,11 @@ export interface PlainAnswer {
 }
 
 /** `/metrics` for a process without an HTTP application. */
-export async function metricsPage(request: IncomingMessage, metrics: Metrics, token: string | null): Promise<PlainAnswer> {
+export async function metricsPage(
+  request: IncomingMessage,
+  metrics: Metrics,
+  token: string | null,
+): Promise<PlainAnswer> {
   const { remoteAddress } = request.socket;
   if (!mayReadMetrics({ remoteAddress, headers: request.headers }, token)) return { status: 404 };
   return { status: 200, type: METRICS_TYPE, body: await metrics.text() };

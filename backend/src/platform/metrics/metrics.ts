@@ -90,17 +90,19 @@ export class Metrics {
     readonly read: () => Promise<readonly Reading<Label>[]> | readonly Reading<Label>[];
   }): void {
     const { name, help, labelNames = [], aggregator = 'sum', read } = gauge;
-    new Gauge({
-      name,
-      help,
-      labelNames: [...labelNames],
-      aggregator,
-      registers: [this.registry],
-      async collect() {
-        this.reset();
-        for (const { labels, value } of await withinTwoSeconds(read)) this.set(labels ?? ({} as never), value);
-      },
-    });
+    this.registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        labelNames: [...labelNames],
+        aggregator,
+        registers: [],
+        async collect() {
+          this.reset();
+          for (const { labels = {}, value } of await withinTwoSeconds(read)) this.set(labels, value);
+        },
+      }),
+    );
   }
 
   text(): Promise<string> {
