@@ -33,33 +33,36 @@ export function BulkBar({ selection, page, filters }: BulkBarProps) {
   const total = format.number(page.total);
   return (
     <Stack gap="small">
-      <Row>
-        <Button onClick={() => selection.select(page.rows)}>{text.selectPage}</Button>
-        {all === null && page.total > page.rows.length && (
-          <Button
-            onClick={() =>
-              selection.selectAll({ filter: filterOf(filters), expectedCount: page.total, asOf: page.asOf })
-            }
-          >
-            {text.selectAll(total)}
-          </Button>
-        )}
-        <strong role="status">
-          {all ? text.selectedAll(format.number(count)) : count > 0 && text.selected(format.number(count))}
-        </strong>
-        {count > 0 && (
-          <>
-            {(mayOrganise ? actions : JUDGES_ACTIONS).map((action) => (
-              <Button key={action} onClick={() => setAsked(action)}>
-                {text.actions[action]}
-              </Button>
-            ))}
-            <Button kind="quiet" onClick={selection.clear}>
-              {text.clear}
+      {/* The outcome stays although what was decided on may have left the list, down to the last one. */}
+      {page.total > 0 && (
+        <Row>
+          <Button onClick={() => selection.select(page.rows)}>{text.selectPage}</Button>
+          {all === null && page.total > page.rows.length && (
+            <Button
+              onClick={() =>
+                selection.selectAll({ filter: filterOf(filters), expectedCount: page.total, asOf: page.asOf })
+              }
+            >
+              {text.selectAll(total)}
             </Button>
-          </>
-        )}
-      </Row>
+          )}
+          <strong role="status">
+            {all ? text.selectedAll(format.number(count)) : count > 0 && text.selected(format.number(count))}
+          </strong>
+          {count > 0 && (
+            <>
+              {(mayOrganise ? actions : JUDGES_ACTIONS).map((action) => (
+                <Button key={action} onClick={() => setAsked(action)}>
+                  {text.actions[action]}
+                </Button>
+              ))}
+              <Button kind="quiet" onClick={selection.clear}>
+                {text.clear}
+              </Button>
+            </>
+          )}
+        </Row>
+      )}
       {outcome && <BulkOutcome outcome={outcome} />}
       {asked && (
         <BulkDialog

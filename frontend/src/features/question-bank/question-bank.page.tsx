@@ -44,7 +44,7 @@ export default function QuestionBankPage() {
               </strong>
               {mayEdit && page.total > 0 && <ExportMenu selection={selection} filters={filters} total={page.total} />}
             </Row>
-            {maySeeKey && page.total > 0 && <BulkBar selection={selection} page={page} filters={filters} />}
+            {maySeeKey && <BulkBar selection={selection} page={page} filters={filters} />}
             <QuestionTable
               rows={page.rows}
               busy={questions.isPlaceholderData}
