@@ -146,13 +146,13 @@ export const FAULTS: readonly Fault[] = [
       // Whoever was told "saved" meanwhile was told before, or from memory that nobody may answer from.
       await rest(500);
       const from = Date.now();
-      await rest(chance.between(7_000, 9_000));
+      await rest(chance.between(9_000, 11_000));
       const { good, bad, slowestMs } = crowd.between(from, Date.now());
       product.postgres.resume();
       return [
         ...(good === 0 ? NOTHING : [`${good} requests were acknowledged without PostgreSQL`]),
         ...(bad > 0 ? NOTHING : ['nobody was told anything']),
-        ...(slowestMs < 7_000 ? NOTHING : [`somebody waited ${slowestMs} ms for a refusal`]),
+        ...(slowestMs < 9_000 ? NOTHING : [`somebody waited ${slowestMs} ms for a refusal`]),
       ];
     },
   },

@@ -123,7 +123,7 @@ test.describe('An organiser', () => {
     const panel = colleague.getByRole('complementary', { name: 'Câu hỏi TE-004' });
     await panel.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Nên nói rõ là trên mạng xã hội nào.');
     await panel.getByRole('button', { name: 'Gửi ý kiến' }).click();
-    await expect(panel.getByText('Nên nói rõ là trên mạng xã hội nào.')).toBeVisible();
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Nên nói rõ là trên mạng xã hội nào.' })).toBeVisible();
     await panel.getByRole('button', { name: 'Đóng' }).click();
     await colleague.getByRole('button', { name: 'Chọn cả trang' }).click();
     await decideOnAll(colleague, 'Phản biện xong');
