@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 
 const LOOK_EVERY_MS = 1_000;
 /** A server that is only busy still answers `select 1` within this time; one that is stopped or cut off never does. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 5_000;
 
 /**
  * Asks PostgreSQL over a connection of its own whether it is there. When it no longer answers, every connection of the
@@ -31,9 +31,12 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
   private async look(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
-    const patience = setTimeout(() => this.cutAll(), PATIENCE_MS).unref();
+    let patience: NodeJS.Timeout | undefined;
     try {
-      await (await this.connected()).query('select 1');
+      // Connecting has a patience of its own, and being slow at it proves nothing about the others.
+      const client = await this.connected();
+      patience = setTimeout(() => this.cutAll(), PATIENCE_MS).unref();
+      await client.query('select 1');
     } catch {
       // Refused at once: the others were too. Cut by us: the next look begins anew.
       this.dismiss();
@@ -46,7 +49,11 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
   private async connected(): Promise<pg.Client> {
     if (this.client) return this.client;
     const connectionString = this.pool.options.connectionString ?? (this.dataSource.options as { url?: string }).url;
-    const client = new pg.Client({ connectionString, application_name: 'contest-platform-watch' });
+    const client = new pg.Client({
+      connectionString,
+      application_name: 'contest-platform-watch',
+      connectionTimeoutMillis: PATIENCE_MS,
+    });
     client.on('error', () => this.dismiss());
     this.client = client;
     await client.connect();
