@@ -24,12 +24,12 @@ export const CEILINGS: Ceilings = {
   answer: { inFlight: 1_200, lagMs: 1_000, waitMs: 2_500 },
 };
 
-/** Slow replies to a few are no overload: a lock is held, or a file is large. */
+/** What makes a few wait is no overload that refusing them would cure: a lock is held, or a file is large. */
 export const FEW = 50;
 
 /** Whether a request of this importance is one too many. Pure. */
 export function isTooMuch(load: Load, importance: Importance, ceilings: Ceilings = CEILINGS): boolean {
   if (importance === 'always') return false;
   const { inFlight, lagMs, waitMs } = ceilings[importance];
-  return load.inFlight >= inFlight || load.lagMs >= lagMs || (load.waitMs >= waitMs && load.inFlight >= FEW);
+  return load.inFlight >= inFlight || (load.inFlight >= FEW && (load.lagMs >= lagMs || load.waitMs >= waitMs));
 }
