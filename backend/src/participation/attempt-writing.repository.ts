@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { arrayOf, WriteBatches } from '../platform/database/write-batches.js';
 import type { AttemptSheet } from './attempt-sheets.js';
 import type { Finaliser } from './attempt.entity.js';
 
@@ -48,6 +49,27 @@ export interface Submitted {
   readonly prediction: number | null;
 }
 
+interface Choice {
+  /** Of the question in the paper, from 0. */
+  readonly position: number;
+  /** As shown; −1 for none. */
+  readonly choice: number;
+  /** When the request arrived: it must be before the deadline. */
+  readonly at: Date;
+}
+
+interface SavedChoice extends Choice {
+  readonly sheet: OwnSheet;
+}
+
+interface SubmittedSheet extends SubmittedAttempt {
+  readonly sheet: OwnSheet;
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
 /** One begins, by the number that the contestant's entry has reached; whoever counted wrongly begins nothing. */
 const BEGIN = `with counted as (
     insert into entry (round_id, contestant_id, attempt_count) values ($2, $3, 1)
@@ -62,9 +84,14 @@ const BEGIN = `with counted as (
   )
   select prediction, prediction_locked_at as "predictionLockedAt" from counted`;
 
-const SAVE = `update attempt set answers[$3::int + 1] = $4::smallint
-  where id = $1 and round_id = $6 and contestant_id = $2 and submitted_at is null and deadline_at > $5
-    and $3::int < cardinality(option_counts) and $4::smallint < option_counts[$3::int + 1]`;
+/** Choices of many attempts of a round ($1). */
+const SAVE = `update attempt set answers[chosen.position + 1] = chosen.choice
+  from unnest($2::uuid[], $3::uuid[], $4::int[], $5::smallint[], $6::timestamptz[])
+    as chosen (id, contestant_id, position, choice, at)
+  where attempt.round_id = $1 and attempt.id = chosen.id and attempt.contestant_id = chosen.contestant_id
+    and submitted_at is null and deadline_at > chosen.at
+    and chosen.position < cardinality(option_counts) and chosen.choice < option_counts[chosen.position + 1]
+  returning attempt.id as key`;
 
 const FLAG = `update attempt set flags = case when $4::boolean then array_append(array_remove(flags, $3::smallint), $3::smallint)
     else array_remove(flags, $3::smallint) end
@@ -72,29 +99,52 @@ const FLAG = `update attempt set flags = case when $4::boolean then array_append
     and $3::int < cardinality(option_counts)`;
 
 /**
- * Ends an attempt and fixes the prediction at once: of the contestant ($1), in the round ($2), if it is under way at $4,
- * with a prediction where one is needed. The attempt is locked before the entry, as everywhere.
+ * Ends attempts of a round ($1) and fixes the predictions at once: each if it is under way at its instant, with a
+ * prediction where one is needed. Attempts are locked before entries, as everywhere.
  */
-const SUBMIT = `with done as (
-    update attempt set submitted_at = $5, finalised_by = 'contestant', answers = $6, score = $7, receipt_code = $8
-    from entry, contestant
-    where attempt.id = $3 and attempt.round_id = $2 and attempt.contestant_id = $1
-      and attempt.submitted_at is null and attempt.deadline_at > $4
-      and entry.round_id = $2 and entry.contestant_id = $1
-      and contestant.id = $1 and contestant.withdrawn_at is null
-      and ($9::integer is not null or not $10::boolean or entry.prediction is not null or entry.prediction_locked_at is not null)
-    returning contestant.full_name, entry.prediction
+const SUBMIT = `with sheet as (
+    select * from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::smallint[], $8::text[],
+      $9::integer[], $10::boolean[])
+      as sheet (id, contestant_id, at, submitted_at, answers, score, receipt_code, prediction, needs_prediction)
+  ), done as (
+    update attempt set submitted_at = sheet.submitted_at, finalised_by = 'contestant',
+      answers = sheet.answers::smallint[], score = sheet.score, receipt_code = sheet.receipt_code
+    from sheet, entry, contestant
+    where attempt.round_id = $1 and attempt.id = sheet.id and attempt.contestant_id = sheet.contestant_id
+      and attempt.submitted_at is null and attempt.deadline_at > sheet.at
+      and entry.round_id = $1 and entry.contestant_id = sheet.contestant_id
+      and contestant.id = sheet.contestant_id and contestant.withdrawn_at is null
+      and (sheet.prediction is not null or not sheet.needs_prediction
+        or entry.prediction is not null or entry.prediction_locked_at is not null)
+    returning attempt.id, sheet.contestant_id, sheet.submitted_at, sheet.prediction as sent, entry.prediction,
+      contestant.full_name
   ), fixed as (
-    update entry set prediction = coalesce($9, entry.prediction), prediction_locked_at = $5 from done
-    where entry.round_id = $2 and entry.contestant_id = $1 and entry.prediction_locked_at is null
-    returning entry.prediction
+    update entry set prediction = coalesce(done.sent, entry.prediction), prediction_locked_at = done.submitted_at
+    from done
+    where entry.round_id = $1 and entry.contestant_id = done.contestant_id and entry.prediction_locked_at is null
+    returning entry.contestant_id, entry.prediction
   )
-  select done.full_name as "contestantName", case when fixed.happened then fixed.prediction else done.prediction end as prediction
-  from done left join (select prediction, true as happened from fixed) fixed on true`;
+  select done.id as key, done.full_name as "contestantName",
+    case when fixed.contestant_id is null then done.prediction else fixed.prediction end as prediction
+  from done left join fixed on fixed.contestant_id = done.contestant_id`;
 
-/** The statements of the hot path: each one checks owner, state and deadline itself, and so needs no transaction. */
+/**
+ * The statements of the hot path: each one checks owner, state and deadline itself, and so needs no transaction. Choices
+ * and submissions that arrive together are written together.
+ */
 @Injectable()
 export class AttemptWriting {
+  private readonly choices = new WriteBatches<SavedChoice, true>({
+    groupOf: ({ sheet }) => sheet.roundId,
+    keyOf: ({ sheet }) => sheet.id,
+    write: (choices) => this.saveTogether(choices),
+  });
+  private readonly submissions = new WriteBatches<SubmittedSheet, Submitted>({
+    groupOf: ({ sheet }) => sheet.roundId,
+    keyOf: ({ sheet }) => sheet.id,
+    write: (sheets) => this.submitTogether(sheets),
+  });
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -111,9 +161,8 @@ export class AttemptWriting {
   }
 
   /** Saves a choice as shown (−1 for none). False when nothing was changed: finished, late, or not offered. */
-  saveAnswer(sheet: OwnSheet, { position, choice, at }: { position: number; choice: number; at: Date }) {
-    const { id, contestantId, roundId } = sheet;
-    return this.changesOne('save-answer', SAVE, [id, contestantId, position, choice, at, roundId]);
+  async saveAnswer(sheet: OwnSheet, choice: Choice): Promise<boolean> {
+    return (await this.choices.write({ sheet, ...choice })) ?? false;
   }
 
   /** Marks a position for later, or no longer. False when nothing was changed. */
@@ -123,13 +172,8 @@ export class AttemptWriting {
   }
 
   /** Gives an attempt its receipt and fixes the prediction, all or nothing. Null when nothing was changed. */
-  async submit(sheet: OwnSheet, submitted: SubmittedAttempt): Promise<Submitted | null> {
-    const { submittedAt, answers, score, receiptCode, at, prediction, predictionRequired } = submitted;
-    const [done] = await this.database.queryPrepared<Submitted>('submit', SUBMIT, [
-      ...[sheet.contestantId, sheet.roundId, sheet.id, at, submittedAt],
-      ...[answers, score, receiptCode, prediction, predictionRequired],
-    ]);
-    return done ?? null;
+  submit(sheet: OwnSheet, submitted: SubmittedAttempt): Promise<Submitted | null> {
+    return this.submissions.write({ sheet, ...submitted });
   }
 
   /** Replaces all choices of an attempt that the transaction has locked. */
@@ -145,6 +189,34 @@ export class AttemptWriting {
        where id = $1 and submitted_at is null`,
       [id, submittedAt, finalisedBy, answers, score, receiptCode],
     );
+  }
+
+  private async saveTogether(choices: readonly SavedChoice[]): Promise<Map<string, true>> {
+    const saved = await this.database.queryPrepared<Keyed>('save-answers', SAVE, [
+      choices[0]?.sheet.roundId,
+      arrayOf(choices.map(({ sheet }) => sheet.id)),
+      arrayOf(choices.map(({ sheet }) => sheet.contestantId)),
+      arrayOf(choices.map(({ position }) => position)),
+      arrayOf(choices.map(({ choice }) => choice)),
+      arrayOf(choices.map(({ at }) => at.toISOString())),
+    ]);
+    return new Map(saved.map(({ key }) => [key, true]));
+  }
+
+  private async submitTogether(sheets: readonly SubmittedSheet[]): Promise<Map<string, Submitted>> {
+    const done = await this.database.queryPrepared<Keyed & Submitted>('submit-sheets', SUBMIT, [
+      sheets[0]?.sheet.roundId,
+      arrayOf(sheets.map(({ sheet }) => sheet.id)),
+      arrayOf(sheets.map(({ sheet }) => sheet.contestantId)),
+      arrayOf(sheets.map(({ at }) => at.toISOString())),
+      arrayOf(sheets.map(({ submittedAt }) => submittedAt.toISOString())),
+      arrayOf(sheets.map(({ answers }) => `"${arrayOf(answers)}"`)),
+      arrayOf(sheets.map(({ score }) => score)),
+      arrayOf(sheets.map(({ receiptCode }) => receiptCode)),
+      arrayOf(sheets.map(({ prediction }) => prediction)),
+      arrayOf(sheets.map(({ predictionRequired }) => predictionRequired)),
+    ]);
+    return new Map(done.map(({ key, contestantName, prediction }) => [key, { contestantName, prediction }]));
   }
 
   private async changesOne(name: string, text: string, values: readonly unknown[]): Promise<boolean> {

@@ -4,8 +4,14 @@ export interface BinaryRow {
   int16(): number;
   /** integer, null for NULL */
   int32(): number | null;
+  /** bigint, as long as a double holds it */
+  int64(): number;
   /** timestamptz, as epoch milliseconds */
   instant(): number;
+  /** The same, null for NULL */
+  instantOrNull(): number | null;
+  /** Anything that was cast to text, null for NULL */
+  text(): string | null;
   /** uuid, as a UUID is written */
   uuid(): string;
   /** smallint[] */
@@ -81,10 +87,29 @@ class RowReader implements BinaryRow {
   }
 
   instant(): number {
+    return Math.floor(this.int64() / 1_000) + POSTGRES_EPOCH;
+  }
+
+  instantOrNull(): number | null {
+    if (this.bytes.readInt32BE(this.at) !== NULL) return this.instant();
+    this.at += 4;
+    return null;
+  }
+
+  int64(): number {
     const high = this.bytes.readInt32BE(this.at + 4);
     const low = this.bytes.readUInt32BE(this.at + 8);
     this.at += 12;
-    return Math.floor((high * 0x1_0000_0000 + low) / 1_000) + POSTGRES_EPOCH;
+    return high * 0x1_0000_0000 + low;
+  }
+
+  text(): string | null {
+    const length = this.bytes.readInt32BE(this.at);
+    this.at += 4;
+    if (length === NULL) return null;
+    const start = this.at;
+    this.at += length;
+    return this.bytes.toString('utf8', start, this.at);
   }
 
   uuid(): string {

@@ -38,8 +38,24 @@ export class BulkCopy {
     const client = await this.database.connection();
     const text = sql.replace(/\$(\d+)/g, (_, number: string) => pg.escapeLiteral(parameters[Number(number) - 1] ?? ''));
     const reading = client.query(copyTo(`copy (${text}) to stdout (format binary)`));
-    yield* binaryRows(reading);
+    const over = whenOver(reading);
+    try {
+      yield* binaryRows(reading.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>);
+    } finally {
+      // Whoever stops early leaves rows behind, and the connection takes no other statement before they are gone.
+      reading.resume();
+      await over;
+    }
   }
+}
+
+/** Resolves when the connection takes the next statement: the data ends before the server says that it is ready. */
+function whenOver(reading: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    // pg calls this of whatever query is under way; pg-copy-streams leaves it empty.
+    Object.assign(reading, { handleReadyForQuery: resolve });
+    reading.once('error', () => resolve());
+  });
 }
 
 function* piecesOf(rows: Iterable<readonly CopyValue[]>): Generator<Buffer> {

@@ -22,9 +22,10 @@ describe('A process with more to do than it can do', () => {
     expect(refused({ inFlight: 300 })).toEqual(['view', 'action', 'answer']);
   });
 
-  it('judges by its event loop as well as by its requests', () => {
-    expect(refused({ lagMs: 100 })).toEqual(['view']);
-    expect(refused({ lagMs: 300 })).toEqual(['view', 'action', 'answer']);
+  it('judges by its event loop as well as by its requests, but not for the few who are there while it computes', () => {
+    expect(refused({ lagMs: 100, inFlight: 50 })).toEqual(['view']);
+    expect(refused({ lagMs: 300, inFlight: 50 })).toEqual(['view', 'action', 'answer']);
+    expect(refused({ lagMs: 300, inFlight: 49 })).toEqual([]);
   });
 
   it('refuses rather than let everybody wait long, but not because a few wait', () => {
