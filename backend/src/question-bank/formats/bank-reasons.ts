@@ -2,7 +2,15 @@ import { errorText, type ReasonText, warningText } from './reason-text.js';
 
 /** What is wrong with a question beside the bank it shall come into. */
 export const BANK_REASONS = {
-  'topic-missing': errorText('Chưa ghi chủ đề.', 'The topic is missing.'),
+  'topic-missing': errorText(
+    'Chưa ghi chủ đề. Hãy ghi chủ đề trong tệp hoặc chọn chủ đề chung cho những câu chưa ghi.',
+    'The topic is missing. Name it in the file, or choose a topic for the questions without one.',
+  ),
+  'topics-missing': errorText(
+    'Tệp không ghi chủ đề cho câu nào ({count} câu). Hãy chọn chủ đề chung cho cả tệp; không cần tải tệp lên lại.',
+    'The file names no topic for any of its {count} questions. Choose one for all of them; no new upload is needed.',
+    'topic-missing',
+  ),
   'topic-unknown': errorText(
     'Không có chủ đề “{value}”. Hãy thêm chủ đề này trước hoặc sửa tên.',
     'There is no topic “{value}”. Add it first, or correct the name.',

@@ -95,7 +95,7 @@ export function docxCandidateOf(draft: DocxDraft, keyInTable: string | undefined
     ...UNSAID,
     line: draft.line,
     topic: draft.topic,
-    difficulty: difficulty ?? 'medium',
+    difficulty: difficulty ?? null,
     stem: tidyText(draft.stem.join(' ')),
     options,
     correct: keyProblems.length > 0 ? null : key.correct,
@@ -108,7 +108,7 @@ export function docxCandidateOf(draft: DocxDraft, keyInTable: string | undefined
     problems: [
       ...draft.problems,
       ...keyProblems,
-      ...(difficulty === null ? [problemOf('difficulty-unknown', draft.line, { value: draft.difficulty })] : []),
+      ...(difficulty === undefined ? [problemOf('difficulty-unknown', draft.line, { value: draft.difficulty })] : []),
     ],
   };
 }

@@ -25,6 +25,10 @@ export const FILE_REASONS = {
     'Tệp dùng bảng mã {encoding} và được đọc sau khi chuyển sang Unicode: “{before}” thành “{after}”. Nếu chữ đúng, bạn có thể nhận; nếu sai, hãy lưu lại tệp với bảng mã UTF-8.',
     'The file is in {encoding} and was read as Unicode: “{before}” became “{after}”. If that is right, take it; if not, save the file as UTF-8.',
   ),
+  'import-given-up': errorText(
+    'Máy chủ đã thử {count} lần mà không xử lý được tệp này nên đã dừng. Hãy tải tệp lên lại; nếu vẫn vậy, hãy báo quản trị viên kèm tên tệp.',
+    'The server tried {count} times and could not process this file, so it stopped. Upload it again; if that does not help, tell the administrator the name of the file.',
+  ),
   'no-questions': errorText('Tệp chưa có câu hỏi nào.', 'The file has no question.'),
   'header-missing': errorText(
     'Không tìm thấy dòng tiêu đề cột (Câu hỏi, Phương án A, Phương án B…). Hãy dùng tệp mẫu.',

@@ -2,7 +2,6 @@ import type { Difficulty } from '../../domain/difficulty.js';
 import { foldVietnamese } from '../../domain/folding.js';
 
 const DIFFICULTY_WORDS: Readonly<Record<string, Difficulty>> = {
-  '': 'medium',
   de: 'easy',
   easy: 'easy',
   'nhan biet': 'easy',
@@ -16,8 +15,9 @@ const DIFFICULTY_WORDS: Readonly<Record<string, Difficulty>> = {
   'van dung cao': 'hard',
 };
 
-/** A difficulty in Vietnamese or English; medium where nothing is said, null for another word. */
-export const difficultyNamed = (text: string): Difficulty | null => DIFFICULTY_WORDS[foldVietnamese(text)] ?? null;
+/** A difficulty in Vietnamese or English; null where nothing is said, undefined for another word. */
+export const difficultyNamed = (text: string): Difficulty | null | undefined =>
+  foldVietnamese(text) === '' ? null : DIFFICULTY_WORDS[foldVietnamese(text)];
 
 /** The number of a week (`2`, `Tuần 2`); null where nothing is said, undefined for anything else. */
 export function weekNamed(text: string): number | null | undefined {
@@ -70,14 +70,14 @@ export function categoryPathOf(topic: string | null): string {
 }
 
 /** Difficulty and week as tags say them: `difficulty:hard`, `week:2`; or a difficulty by its name. */
-export function attributesOfTags(tags: readonly string[]): { difficulty: Difficulty; week: number | null } {
+export function attributesOfTags(tags: readonly string[]): { difficulty: Difficulty | null; week: number | null } {
   const valueOf = (name: string) =>
     tags
       .find((tag) => tag.startsWith(`${name}:`))
       ?.slice(name.length + 1)
       .trim();
-  const named = valueOf('difficulty') ?? tags.find((tag) => tag.trim() !== '' && difficultyNamed(tag) !== null) ?? '';
-  return { difficulty: difficultyNamed(named) ?? 'medium', week: weekNamed(valueOf('week') ?? '') ?? null };
+  const named = valueOf('difficulty') ?? tags.find((tag) => difficultyNamed(tag.trim())) ?? '';
+  return { difficulty: difficultyNamed(named) ?? null, week: weekNamed(valueOf('week') ?? '') ?? null };
 }
 
 /** The inverse of {@link attributesOfTags}. */

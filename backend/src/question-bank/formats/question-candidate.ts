@@ -9,7 +9,8 @@ export interface QuestionCandidate {
   readonly code: string | null;
   /** Name or code of the topic as the file has it. */
   readonly topic: string | null;
-  readonly difficulty: Difficulty;
+  /** Null where the file says nothing about it. */
+  readonly difficulty: Difficulty | null;
   readonly week: number | null;
   readonly stem: string;
   readonly options: readonly string[];
@@ -37,7 +38,7 @@ export interface ReadQuestions {
 export const UNSAID = {
   code: null,
   topic: null,
-  difficulty: 'medium',
+  difficulty: null,
   week: null,
   explanation: null,
   source: null,

@@ -1,4 +1,3 @@
-import type { Difficulty } from '../../domain/difficulty.js';
 import { tidyText } from '../../domain/folding.js';
 import type { QuestionField } from '../../domain/question.js';
 import type { ReadSheet } from '../../platform/tables/read-sheets.js';
@@ -34,7 +33,9 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
     ...cellFaults(row, layout, sheet, at),
     ...(sheet.isRowHidden(row.number) ? [at('stem', 'hidden-row')] : []),
     ...(key.fault ? [at('key', key.fault.reason, { value: key.fault.value, marked: key.fault.marked ?? '' })] : []),
-    ...(difficultyNamed(difficulty) === null ? [at('difficulty', 'difficulty-unknown', { value: difficulty })] : []),
+    ...(difficultyNamed(difficulty) === undefined
+      ? [at('difficulty', 'difficulty-unknown', { value: difficulty })]
+      : []),
     ...(weekNamed(week) === undefined ? [at('week', 'week-unknown', { value: week })] : []),
     ...(code !== '' && !isQuestionCode(code) ? [at('code', 'code-broken', { value: code })] : []),
   ];
@@ -42,7 +43,7 @@ export function tableQuestionOf(row: TableRow, layout: TableLayout, sheet: Table
     line: row.number,
     code: code !== '' && isQuestionCode(code) ? code : null,
     topic: text('topic') || null,
-    difficulty: difficultyNamed(difficulty) ?? ('medium' satisfies Difficulty),
+    difficulty: difficultyNamed(difficulty) ?? null,
     week: weekNamed(week) ?? null,
     stem: text('stem'),
     options,
