@@ -12,7 +12,8 @@ export interface QuestionDraft {
   /** Document, number, date, article. */
   source: string | null;
   topic: string | null;
-  difficulty: Difficulty;
+  /** Null where nothing is said about it. */
+  difficulty: Difficulty | null;
 }
 
 export const QUESTION_PROBLEM_CODES = [

@@ -5,12 +5,14 @@ import { Database, isUniqueViolation } from '../platform/database/database.js';
 import { defineJob, Handles, type JobHandler } from '../platform/jobs/job.js';
 import type { ImportedQuestion } from './imported-question.js';
 import { type CheckedFile, QuestionFile } from './question-file.service.js';
-import { QuestionImportRepository } from './question-import.repository.js';
+import { QuestionImportAttempts } from './question-import-attempts.service.js';
+import { type ImportedFile, QuestionImportRepository } from './question-import.repository.js';
 import { type NewQuestion, QuestionWritingRepository } from './question-writing.repository.js';
 
 export const acceptQuestionImport = defineJob<{ importId: string }>('accept-question-import');
 
-const TRIES = 3;
+/** Checks of the file in a row, while others add the same codes or questions. */
+const ROUNDS = 3;
 
 /**
  * Takes all questions of a file into the bank, or none. The file is checked once more, since the bank may have changed
@@ -21,6 +23,7 @@ const TRIES = 3;
 export class AcceptQuestionImport implements JobHandler<{ importId: string }> {
   constructor(
     private readonly database: Database,
+    private readonly attempts: QuestionImportAttempts,
     private readonly imports: QuestionImportRepository,
     private readonly file: QuestionFile,
     private readonly writing: QuestionWritingRepository,
@@ -29,32 +32,36 @@ export class AcceptQuestionImport implements JobHandler<{ importId: string }> {
   ) {}
 
   async handle({ importId }: { importId: string }): Promise<void> {
-    for (let left = TRIES; left > 0; left--) {
-      const uploaded = await this.imports.fileIn('accepting', importId);
-      if (!uploaded) return;
-      const checked = await this.file.check(uploaded.content, uploaded.fileName, (processed, total) =>
-        this.imports.noteProgress(importId, processed, total),
-      );
-      if (checked.findings.total === 0) {
-        return this.imports.noteFailure(importId, checked.findings, this.clock.now());
-      }
-      if (checked.findings.errorCount > 0) return this.imports.noteFindings(importId, checked.findings);
-      if (await this.take(importId, checked, uploaded)) return;
-    }
-    throw new Error(`Import ${importId} met new codes in the bank ${TRIES} times`);
+    await this.attempts.attempt('accepting', importId, (uploaded) => this.checkAndTake(importId, uploaded));
   }
 
-  /** False where somebody took one of the codes since the check. */
+  private async checkAndTake(importId: string, uploaded: ImportedFile): Promise<void> {
+    for (let left = ROUNDS; left > 0; left--) {
+      const checked = await this.file.check(uploaded, (processed, total) =>
+        this.imports.noteProgress(importId, processed, total),
+      );
+      const { findings } = checked;
+      if (findings.total === 0) return this.imports.noteFailure(importId, findings, this.clock.now());
+      if (findings.errorCount > 0) return this.imports.noteFindings(importId, findings, uploaded.defaults);
+      if (await this.take(importId, checked, uploaded)) return;
+    }
+    throw new Error(`The bank changed under import ${importId} ${ROUNDS} times`);
+  }
+
+  /** False where somebody added one of the codes or one of the questions since the check. */
   private async take(
     importId: string,
     { questions }: CheckedFile,
-    { fileName, createdBy }: { fileName: string; createdBy: string },
+    { fileName, createdBy }: ImportedFile,
   ): Promise<boolean> {
     try {
-      await this.database.run(async () => {
+      return await this.database.run(async () => {
         const locked = await this.imports.lockById(importId);
-        if (locked?.state !== 'accepting') return;
-        await this.writing.insert(questions.map(newQuestionOf), { status: 'draft', createdBy });
+        if (locked?.state !== 'accepting') return true;
+        const added = questions.map(newQuestionOf);
+        await this.writing.lockWriters();
+        if (await this.writing.isAnyInUse(added)) return false;
+        await this.writing.insert(added, { status: 'draft', createdBy });
         await this.imports.noteAccepted(importId, questions.length, this.clock.now());
         await this.audit.record({
           action: 'questions-imported',
@@ -62,8 +69,8 @@ export class AcceptQuestionImport implements JobHandler<{ importId: string }> {
           subjectId: importId,
           details: { fileName, count: questions.length },
         });
+        return true;
       });
-      return true;
     } catch (error) {
       if (isUniqueViolation(error, 'question_code')) return false;
       throw error;

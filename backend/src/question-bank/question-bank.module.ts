@@ -15,6 +15,8 @@ import { QuestionExport } from './question-export.service.js';
 import { QuestionExportController } from './question-export.controller.js';
 import { QuestionExportRepository } from './question-export.repository.js';
 import { QuestionFile } from './question-file.service.js';
+import { QuestionImportAttempts } from './question-import-attempts.service.js';
+import { QuestionImportDefaults } from './question-import-defaults.service.js';
 import { QuestionImportRepository } from './question-import.repository.js';
 import { QuestionImporting } from './question-importing.service.js';
 import { QuestionImportsController } from './question-imports.controller.js';
@@ -54,6 +56,8 @@ import { TopicsController } from './topics.controller.js';
     QuestionExport,
     QuestionExportRepository,
     QuestionFile,
+    QuestionImportAttempts,
+    QuestionImportDefaults,
     QuestionImportRepository,
     QuestionImporting,
     QuestionReading,

@@ -1,5 +1,5 @@
 import { DIFFICULTIES, type Difficulty } from '../domain/difficulty.js';
-import { Choice, Id, Instant, List, PartList, Text, Whole } from '../platform/http/fields.js';
+import { Choice, Id, Instant, List, Part, PartList, Text, Whole } from '../platform/http/fields.js';
 import { IMPORT_STATES, type ImportState } from './question-import.entity.js';
 
 export class ImportProblemView {
@@ -54,6 +54,41 @@ export class ImportedQuestionView {
   source: string | null;
 }
 
+/** What the questions get whose file does not name it; what the file names always wins. */
+export class ImportDefaultsRequest {
+  @Text({ nullable: true, about: 'Code of a topic' })
+  topic?: string | null;
+
+  @Choice(DIFFICULTIES, { nullable: true, about: 'Medium when left out' })
+  difficulty?: Difficulty | null;
+
+  @Whole({ nullable: true, query: true, min: 1, max: 99, about: 'Number of the round they are meant for' })
+  week?: number | null;
+}
+
+export class ImportDefaultsView {
+  @Text({ nullable: true, about: 'Code of a topic' })
+  topic: string | null;
+
+  @Choice(DIFFICULTIES, { nullable: true, about: 'Null: medium' })
+  difficulty: Difficulty | null;
+
+  @Whole({ nullable: true, about: 'Null: any week' })
+  week: number | null;
+}
+
+/** How many questions of the file do not name it. */
+export class UnnamedCountsView {
+  @Whole()
+  topic: number;
+
+  @Whole()
+  difficulty: number;
+
+  @Whole()
+  week: number;
+}
+
 export class QuestionImportView {
   @Id()
   id: string;
@@ -75,6 +110,12 @@ export class QuestionImportView {
 
   @Whole()
   warningCount: number;
+
+  @Part(() => ImportDefaultsView)
+  defaults: ImportDefaultsView;
+
+  @Part(() => UnnamedCountsView)
+  unnamed: UnnamedCountsView;
 
   @PartList(() => ImportProblemView, { about: 'The first thousand, errors first' })
   problems: ImportProblemView[];

@@ -1,7 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Difficulty } from '../domain/difficulty.js';
 import { InstantColumn } from '../platform/database/instant-column.js';
 import type { ImportedQuestion } from './imported-question.js';
 import type { ImportProblem } from './import-problem.js';
+import { Topic } from './topic.entity.js';
 
 export const IMPORT_STATES = ['checking', 'checked', 'accepting', 'accepted', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -41,6 +43,31 @@ export class QuestionImport {
   /** The first faults, by code and parameters: the sentence is written in the language of whoever reads it. */
   @Column('jsonb', { default: [] })
   problems: ImportProblem[];
+
+  /** For questions whose file names no topic; likewise the two that follow. */
+  @Column('text', { nullable: true })
+  @ForeignKey(() => Topic, { name: 'question_import_default_topic' })
+  defaultTopic: string | null;
+
+  @Column('text', { nullable: true })
+  defaultDifficulty: Difficulty | null;
+
+  @Column('smallint', { nullable: true })
+  defaultWeek: number | null;
+
+  /** Questions whose file names no topic; likewise the two that follow. */
+  @Column('integer', { default: 0 })
+  withoutTopic: number;
+
+  @Column('integer', { default: 0 })
+  withoutDifficulty: number;
+
+  @Column('integer', { default: 0 })
+  withoutWeek: number;
+
+  /** How often the worker has begun with the present half of the work. */
+  @Column('integer', { default: 0 })
+  tries: number;
 
   @Column('uuid')
   createdBy: string;

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import type { ImportDefaults, UnnamedCounts } from './import-defaults.js';
 import type { ImportedQuestion } from './imported-question.js';
 import type { ImportProblem } from './import-problem.js';
 import { type ImportState, QuestionImport } from './question-import.entity.js';
 
 /** An import without the bytes of its file. */
-export type ListedImport = Omit<QuestionImport, 'content'>;
+export type ListedImport = Omit<QuestionImport, 'content' | 'tries'>;
+
+/** What the worker needs of an import. */
+export interface ImportedFile {
+  readonly fileName: string;
+  readonly content: Buffer;
+  readonly createdBy: string;
+  readonly defaults: ImportDefaults;
+}
 
 /** What a check of the whole file found. */
 export interface Findings {
   readonly total: number;
   readonly errorCount: number;
   readonly warningCount: number;
+  readonly unnamed: UnnamedCounts;
   readonly preview: readonly ImportedQuestion[];
   readonly problems: readonly ImportProblem[];
 }
@@ -22,8 +32,12 @@ const PENDING: readonly ImportState[] = ['checking', 'accepting'];
 export class QuestionImportRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(entry: Pick<QuestionImport, 'id' | 'fileName' | 'content' | 'createdBy' | 'createdAt'>): Promise<void> {
-    await this.database.repository(QuestionImport).insert({ ...entry, state: 'checking' });
+  async insert(
+    entry: Pick<QuestionImport, 'id' | 'fileName' | 'content' | 'createdBy' | 'createdAt'>,
+    { topic, difficulty, week }: ImportDefaults,
+  ): Promise<void> {
+    const defaults = { defaultTopic: topic, defaultDifficulty: difficulty, defaultWeek: week };
+    await this.database.repository(QuestionImport).insert({ ...entry, ...defaults, state: 'checking' });
   }
 
   async byId(id: string): Promise<ListedImport | null> {
@@ -37,14 +51,11 @@ export class QuestionImportRepository {
     return found ?? null;
   }
 
-  /** The file of an import that is in this state. */
-  async fileIn(
-    state: ImportState,
-    id: string,
-  ): Promise<{ fileName: string; content: Buffer; createdBy: string } | null> {
-    const [found] = await this.database.query<{ fileName: string; content: Buffer; createdBy: string }>(
-      `select file_name as "fileName", content, created_by as "createdBy" from question_import
-       where id = $1 and state = $2 and content is not null`,
+  /** Counts one more try of an import in this state, the present one included; null where it is in another. */
+  async beginTry(state: ImportState, id: string): Promise<BegunTry | null> {
+    const [found] = await this.database.query<BegunTry>(
+      `update question_import set tries = tries + 1 where id = $1 and state = $2
+       returning tries, file_name as "fileName", content, created_by as "createdBy", ${DEFAULTS}`,
       [id, state],
     );
     return found ?? null;
@@ -62,19 +73,35 @@ export class QuestionImportRepository {
     );
   }
 
-  async noteFindings(id: string, { total, errorCount, warningCount, preview, problems }: Findings): Promise<void> {
+  /** Nothing where other defaults were chosen since: the check with those is under way. */
+  async noteFindings(id: string, findings: Findings, { topic, difficulty, week }: ImportDefaults): Promise<void> {
+    const { total, errorCount, warningCount, unnamed, preview, problems } = findings;
     await this.database.query(
       `update question_import set state = 'checked', total = $2, processed = $2, error_count = $3, warning_count = $4,
-         preview = $5, problems = $6
-       where id = $1 and state = any($7)`,
-      [id, total, errorCount, warningCount, JSON.stringify(preview), JSON.stringify(problems), PENDING],
+         preview = $5, problems = $6, without_topic = $8, without_difficulty = $9, without_week = $10
+       where id = $1 and state = any($7) and default_topic is not distinct from $11
+         and default_difficulty is not distinct from $12 and default_week is not distinct from $13`,
+      [
+        ...[id, total, errorCount, warningCount, JSON.stringify(preview), JSON.stringify(problems), PENDING],
+        ...[unnamed.topic, unnamed.difficulty, unnamed.week, topic, difficulty, week],
+      ],
     );
   }
 
-  /** No question was found in the file; its bytes are not kept. */
+  /** It has to be checked again with them. */
+  async noteDefaults(id: string, { topic, difficulty, week }: ImportDefaults): Promise<void> {
+    await this.database.query(
+      `update question_import set state = 'checking', processed = 0, tries = 0, default_topic = $2,
+         default_difficulty = $3, default_week = $4
+       where id = $1`,
+      [id, topic, difficulty, week],
+    );
+  }
+
+  /** No question was found in the file, or it could not be worked on; its bytes are not kept. */
   async noteFailure(id: string, { errorCount, warningCount, problems }: Findings, at: Date): Promise<void> {
     await this.database.query(
-      `update question_import set state = 'failed', content = null, error_count = $4, warning_count = $5, preview = '[]',
+      `update question_import set state = 'failed', content = null, total = 0, error_count = $4, warning_count = $5, preview = '[]',
          problems = $2, ended_at = $3
        where id = $1 and state = any($6)`,
       [id, JSON.stringify(problems), at, errorCount, warningCount, PENDING],
@@ -82,7 +109,10 @@ export class QuestionImportRepository {
   }
 
   async noteAccepting(id: string): Promise<void> {
-    await this.database.query(`update question_import set state = 'accepting', processed = 0 where id = $1`, [id]);
+    await this.database.query(
+      `update question_import set state = 'accepting', processed = 0, tries = 0 where id = $1`,
+      [id],
+    );
   }
 
   async noteAccepted(id: string, total: number, at: Date): Promise<void> {
@@ -98,7 +128,17 @@ export class QuestionImportRepository {
   }
 }
 
+interface BegunTry extends Omit<ImportedFile, 'content'> {
+  readonly tries: number;
+  /** Null where it is gone. */
+  readonly content: Buffer | null;
+}
+
+const DEFAULTS = `jsonb_build_object('topic', default_topic, 'difficulty', default_difficulty, 'week', default_week) as defaults`;
+
 const LISTED = `select id, file_name as "fileName", state, total, processed, error_count as "errorCount",
-    warning_count as "warningCount", preview, problems, created_by as "createdBy", created_at as "createdAt",
+    warning_count as "warningCount", default_topic as "defaultTopic", default_difficulty as "defaultDifficulty",
+    default_week as "defaultWeek", without_topic as "withoutTopic", without_difficulty as "withoutDifficulty",
+    without_week as "withoutWeek", preview, problems, created_by as "createdBy", created_at as "createdAt",
     ended_at as "endedAt"
   from question_import`;

@@ -4,16 +4,16 @@ import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { NothingHere } from '../platform/errors/common-problems.js';
-import { currentContext } from '../platform/http/request-context.js';
 import type { JobDefinition } from '../platform/jobs/job.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { UploadedFile } from '../platform/tables/uploaded-table.js';
 import { acceptQuestionImport } from './accept-question-import.job.js';
 import { checkQuestionImport } from './check-question-import.job.js';
 import { ImportBeingAccepted, ImportHasErrors, ImportNotChecked } from './question.errors.js';
-import type { QuestionImportView } from './question-import.dto.js';
-import { type ListedImport, QuestionImportRepository } from './question-import.repository.js';
-import { problemSentence } from './question-problem-sentences.js';
+import type { ImportDefaultsRequest, QuestionImportView } from './question-import.dto.js';
+import { QuestionImportDefaults } from './question-import-defaults.service.js';
+import { QuestionImportRepository } from './question-import.repository.js';
+import { importView } from './question-import-view.js';
 
 /** The organiser's half of an import: upload, look, accept or discard. The worker does the rest. */
 @Injectable()
@@ -21,16 +21,23 @@ export class QuestionImporting {
   constructor(
     private readonly database: Database,
     private readonly imports: QuestionImportRepository,
+    private readonly defaults: QuestionImportDefaults,
     private readonly jobs: Jobs,
     private readonly audit: AuditLog,
     private readonly secrets: Secrets,
     private readonly clock: Clock,
   ) {}
 
-  async upload({ fileName, bytes }: UploadedFile, createdBy: string): Promise<QuestionImportView> {
+  /** Problem: import-topic-unknown. */
+  async upload(
+    { fileName, bytes }: UploadedFile,
+    request: ImportDefaultsRequest,
+    createdBy: string,
+  ): Promise<QuestionImportView> {
     const id = this.secrets.newId();
+    const defaults = await this.defaults.known(request);
     return this.database.run(async () => {
-      await this.imports.insert({ id, fileName, content: bytes, createdBy, createdAt: this.clock.now() });
+      await this.imports.insert({ id, fileName, content: bytes, createdBy, createdAt: this.clock.now() }, defaults);
       await this.record('question-file-uploaded', id, { fileName, bytes: bytes.length });
       await this.enqueueAfterCommit(checkQuestionImport, id);
       return this.view(id);
@@ -40,7 +47,7 @@ export class QuestionImporting {
   async view(id: string): Promise<QuestionImportView> {
     const found = await this.imports.byId(id);
     if (!found) throw new NothingHere();
-    return viewOf(found);
+    return importView(found);
   }
 
   /** Asked twice, it happens once. Problems: import-has-errors, import-not-checked. */
@@ -48,7 +55,7 @@ export class QuestionImporting {
     return this.database.run(async () => {
       const found = await this.imports.lockById(id);
       if (!found) throw new NothingHere();
-      if (found.state === 'accepting' || found.state === 'accepted') return viewOf(found);
+      if (found.state === 'accepting' || found.state === 'accepted') return importView(found);
       if (found.state === 'checking') throw new ImportNotChecked();
       if (found.state === 'failed' || found.errorCount > 0) throw new ImportHasErrors();
       await this.imports.noteAccepting(id);
@@ -78,25 +85,4 @@ export class QuestionImporting {
   private record(action: string, subjectId: string, details: Record<string, unknown>): Promise<void> {
     return this.audit.record({ action, subjectType: 'question-import', subjectId, details });
   }
-}
-
-function viewOf({ createdAt, endedAt, problems, preview, ...rest }: ListedImport): QuestionImportView {
-  const { id, fileName, state, total, processed, errorCount, warningCount } = rest;
-  const { locale } = currentContext();
-  return {
-    id,
-    fileName,
-    state,
-    total,
-    processed,
-    errorCount,
-    warningCount,
-    problems: problems.map(({ parameters, ...problem }) => ({
-      ...problem,
-      message: problemSentence(problem.code, parameters, locale),
-    })),
-    preview: preview.map((question) => ({ ...question, options: [...question.options] })),
-    createdAt: createdAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
-  };
 }

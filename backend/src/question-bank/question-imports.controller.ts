@@ -1,10 +1,11 @@
-import { Controller, Delete, Get, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { PathId } from '../platform/http/path-id.js';
 import { AnswersFile, CSV, fileOf, XLSX } from '../platform/tables/named-file.js';
-import { TakesFile, TheFile, type UploadedFile } from '../platform/tables/uploaded-table.js';
-import { QuestionImportView } from './question-import.dto.js';
+import { TakesFile, TheFile, TheFormOf, type UploadedFile } from '../platform/tables/uploaded-table.js';
+import { ImportDefaultsRequest, QuestionImportView } from './question-import.dto.js';
+import { QuestionImportDefaults } from './question-import-defaults.service.js';
 import { QuestionImporting } from './question-importing.service.js';
 import { QuestionTemplates } from './question-templates.service.js';
 
@@ -14,15 +15,20 @@ import { QuestionTemplates } from './question-templates.service.js';
 export class QuestionImportsController {
   constructor(
     private readonly imports: QuestionImporting,
+    private readonly defaults: QuestionImportDefaults,
     private readonly templates: QuestionTemplates,
   ) {}
 
-  /** Takes an XLSX, CSV/TSV, DOCX, Aiken, GIFT or Moodle XML file of at most 20 MB; the worker reads and checks it. Ask for the import to see how far it is. */
+  /** Takes an XLSX, CSV/TSV, DOCX, Aiken, GIFT or Moodle XML file of at most 20 MB, behind what the questions get that do not name it; the worker reads and checks it. Ask for the import to see how far it is. Problem: import-topic-unknown. */
   @Post()
-  @TakesFile()
+  @TakesFile(ImportDefaultsRequest)
   @ApiCreatedResponse({ type: QuestionImportView })
-  upload(@TheFile() file: UploadedFile, @CurrentAccount() organiser: SignedIn): Promise<QuestionImportView> {
-    return this.imports.upload(file, organiser.accountId);
+  upload(
+    @TheFile() file: UploadedFile,
+    @TheFormOf(ImportDefaultsRequest) defaults: ImportDefaultsRequest,
+    @CurrentAccount() organiser: SignedIn,
+  ): Promise<QuestionImportView> {
+    return this.imports.upload(file, defaults, organiser.accountId);
   }
 
   /** The workbook to fill in, with an example. */
@@ -44,6 +50,13 @@ export class QuestionImportsController {
   @ApiOkResponse({ type: QuestionImportView })
   view(@PathId() id: string): Promise<QuestionImportView> {
     return this.imports.view(id);
+  }
+
+  /** Chooses what the questions get that do not name it, and has the file checked again. Problems: import-topic-unknown, import-not-checked, import-being-accepted, import-ended. */
+  @Put(':id/defaults')
+  @ApiOkResponse({ type: QuestionImportView })
+  choose(@PathId() id: string, @Body() defaults: ImportDefaultsRequest): Promise<QuestionImportView> {
+    return this.defaults.choose(id, defaults);
   }
 
   /** Takes all questions of a checked file into the bank, as drafts. Problems: import-has-errors, import-not-checked. */

@@ -57,25 +57,40 @@ export class QuestionWritingRepository {
   async insert(questions: readonly NewQuestion[], authorship: Authorship): Promise<string[]> {
     return this.database.run(async () => {
       const codes = await this.codesFor(questions);
-      const records = questions.map((question, index) => ({
-        ...question,
-        id: this.secrets.newId(),
-        versionId: this.secrets.newId(),
-        code: codes[index],
-        foldedText: searchText(question),
-        fingerprint: keptFingerprint(question),
-        warnings: warningsOf(question),
-      }));
-      for (let from = 0; from < records.length; from += BATCH) {
-        await this.insertBatch(records.slice(from, from + BATCH), authorship);
+      const ids = questions.map(() => this.secrets.newId());
+      for (let from = 0; from < questions.length; from += BATCH) {
+        const batch = questions.slice(from, from + BATCH);
+        const records = batch.map((question, index) => this.recordOf(question, ids[from + index], codes[from + index]));
+        await this.insertBatch(records, authorship);
       }
-      return records.map(({ id }) => id);
+      return ids;
     });
+  }
+
+  private recordOf(question: NewQuestion, id = '', code = '') {
+    return {
+      ...question,
+      id,
+      versionId: this.secrets.newId(),
+      code,
+      foldedText: searchText(question),
+      fingerprint: keptFingerprint(question),
+      warnings: warningsOf(question),
+    };
   }
 
   /** Until the transaction ends, nobody else adds a question by hand or is given a number. */
   async lockWriters(): Promise<void> {
     await this.database.query('select pg_advisory_xact_lock($1)', [WRITERS_LOCK]);
+  }
+
+  /** Whether a question in use asks the same as one of these. Only with the lock it stays true until they are added. */
+  async isAnyInUse(questions: readonly NewQuestion[]): Promise<boolean> {
+    const [found] = await this.database.query<{ isInUse: boolean }>(
+      `select exists (select 1 from question where fingerprint = any($1::text[]) and status <> 'retired') as "isInUse"`,
+      [questions.map(keptFingerprint)],
+    );
+    return found?.isInUse ?? false;
   }
 
   private async insertBatch(records: readonly { id: string }[], { status, createdBy }: Authorship): Promise<void> {

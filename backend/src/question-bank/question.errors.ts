@@ -35,6 +35,16 @@ export const ImportNotChecked = problem('conflict', 'import-not-checked', {
   en: 'The file is still being checked. Please wait until that is done.',
 });
 
+export const ImportTopicUnknown = problem('invalid', 'import-topic-unknown', {
+  vi: 'Ngân hàng không có chủ đề này. Hãy chọn một chủ đề trong danh sách, hoặc thêm chủ đề mới trước.',
+  en: 'The bank has no such topic. Choose one of the list, or add it first.',
+});
+
+export const ImportEnded = problem('conflict', 'import-ended', {
+  vi: 'Tệp này đã được nhận hoặc đã bị từ chối nên không đổi được nữa. Hãy tải tệp lên lại nếu cần.',
+  en: 'This file has been accepted or refused, so nothing can be changed any more. Upload it again if need be.',
+});
+
 export const ImportBeingAccepted = problem('conflict', 'import-being-accepted', {
   vi: 'Các câu hỏi của tệp đang được đưa vào ngân hàng nên không thể hủy.',
   en: 'The questions of this file are being taken into the bank, so it cannot be discarded.',
