@@ -724,6 +724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/question-imports/{id}/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionImports.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/question-imports/{id}/acceptance": {
         parameters: {
             query?: never;
@@ -2275,6 +2291,33 @@ export interface components {
         CommentRequest: {
             text: string;
         };
+        ImportDefaultsRequest: {
+            /** @description Code of a topic */
+            topic: string | null;
+            /**
+             * @description Medium when left out
+             * @enum {string|null}
+             */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @description Number of the round they are meant for */
+            week: number | null;
+        };
+        ImportDefaultsView: {
+            /** @description Code of a topic */
+            topic: string | null;
+            /**
+             * @description Null: medium
+             * @enum {string|null}
+             */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @description Null: any week */
+            week: number | null;
+        };
+        UnnamedCountsView: {
+            topic: number;
+            difficulty: number;
+            week: number;
+        };
         ImportProblemView: {
             /**
              * @description An error keeps the whole file out
@@ -2323,6 +2366,8 @@ export interface components {
             processed: number;
             errorCount: number;
             warningCount: number;
+            defaults: components["schemas"]["ImportDefaultsView"];
+            unnamed: components["schemas"]["UnnamedCountsView"];
             /** @description The first thousand, errors first */
             problems: components["schemas"]["ImportProblemView"][];
             /** @description The first fifty questions */
@@ -4944,7 +4989,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
+                "multipart/form-data": components["schemas"]["ImportDefaultsRequest"] & {
                     /** Format: binary */
                     file: string;
                 };
@@ -5036,6 +5081,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "QuestionImports.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDefaultsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionImportView"];
+                };
             };
         };
     };

@@ -7,6 +7,8 @@ import { Grid, Row } from '../../ui/layout.js';
 import { Notice } from '../../ui/notice.js';
 import { Stat } from '../../ui/stat.js';
 import { useAction } from '../../ui/use-action.js';
+import { ImportDefaultsCard, lacksOnlyTopics } from './import-defaults-card.js';
+import { useImportDefaultsText } from './import-defaults.messages.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportProblems } from './import-problems.js';
 import { useQuestionImportText } from './question-import.messages.js';
@@ -21,6 +23,7 @@ interface CheckedImportProps {
 /** A file that was read: its numbers, its faults, its questions, and the decision. */
 export function CheckedImport({ view, onAgain }: CheckedImportProps) {
   const text = useQuestionImportText();
+  const defaultsText = useImportDefaultsText();
   const format = useFormat();
   const queries = useQueryClient();
   const params = { path: { id: view.id } };
@@ -33,6 +36,8 @@ export function CheckedImport({ view, onAgain }: CheckedImportProps) {
     onAgain();
   });
   const broken = view.errorCount > 0 || view.total === 0;
+  const mendAdvice = lacksOnlyTopics(view) ? defaultsText.topicOnly : text.cannotAcceptAdvice;
+  const advice = broken ? mendAdvice : text.canAcceptAdvice;
   return (
     <>
       <Card title={text.step3} aside={<span>{text.checkedFile(view.fileName)}</span>}>
@@ -46,7 +51,7 @@ export function CheckedImport({ view, onAgain }: CheckedImportProps) {
           title={broken ? text.cannotAccept(format.number(view.errorCount)) : text.canAccept}
           announced
         >
-          {broken ? text.cannotAcceptAdvice : text.canAcceptAdvice}
+          {advice}
         </Notice>
         <Row>
           {!broken && (
@@ -59,6 +64,7 @@ export function CheckedImport({ view, onAgain }: CheckedImportProps) {
           </Button>
         </Row>
       </Card>
+      <ImportDefaultsCard view={view} />
       <ImportProblems view={view} />
       <ImportPreview view={view} />
     </>

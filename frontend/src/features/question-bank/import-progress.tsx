@@ -70,7 +70,7 @@ function Stage({ view, onAgain }: { readonly view: QuestionImportView; readonly 
   return (
     <>
       <Notice tone="danger" title={text.failed} announced actions={again}>
-        {text.failedAdvice}
+        {view.problems.some(({ code }) => code === 'import-given-up') ? text.givenUpAdvice : text.failedAdvice}
       </Notice>
       <ImportProblems view={view} />
     </>

@@ -38,6 +38,7 @@ const questionImportMessages = defineMessages({
     failed: 'Không đọc được tệp',
     failedAdvice:
       'Ngân hàng chưa thay đổi gì. Hãy xem lý do dưới đây, mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi gửi lại.',
+    givenUpAdvice: 'Ngân hàng chưa thay đổi gì. Lý do và việc nên làm ở ngay dưới đây.',
     problems: 'Lỗi và điểm nên xem lại',
     firstProblems: (shown: string) => `Hiện ${shown} mục đầu tiên, lỗi đứng trước.`,
     preview: 'Các câu đọc được',
@@ -91,6 +92,7 @@ const questionImportMessages = defineMessages({
     failed: 'The file could not be read',
     failedAdvice:
       'Nothing in the bank has changed. See the reason below, open the file with the program that made it, save it again and send it.',
+    givenUpAdvice: 'Nothing in the bank has changed. The reason, and what to do, is right below.',
     problems: 'Errors and things to check',
     firstProblems: (shown) => `The first ${shown} are shown, errors first.`,
     preview: 'Questions that were read',

@@ -13,6 +13,9 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Progress } from '../../ui/progress.js';
 import { LARGEST_TABLE_BYTES, TABLE_ENDINGS } from '../../ui/table-import-dialog.js';
 import { useUrlFilters } from '../../ui/use-url-filters.js';
+import { type ImportDefaults, NO_DEFAULTS, defaultsFields } from './import-defaults.js';
+import { ImportDefaultsFields } from './import-defaults-fields.js';
+import { useImportDefaultsText } from './import-defaults.messages.js';
 import { ImportProgress } from './import-progress.js';
 import { useQuestionImportText } from './question-import.messages.js';
 import type { QuestionImportView } from './question-import.queries.js';
@@ -23,6 +26,8 @@ const QUESTION_FILE_ENDINGS = [...TABLE_ENDINGS, '.docx', '.txt', '.gift', '.xml
 /** A file of questions: template, upload, check with progress, preview, all or nothing. The address keeps the import. */
 export default function QuestionImportPage() {
   const text = useQuestionImportText();
+  const defaultsText = useImportDefaultsText();
+  const [defaults, setDefaults] = useState<ImportDefaults>(NO_DEFAULTS);
   const [{ id }, setAddress] = useUrlFilters({ id: '' });
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -34,7 +39,8 @@ export default function QuestionImportPage() {
     setShare(0);
     try {
       const path = '/api/staff/question-imports';
-      const started = await sendFile<QuestionImportView>({ path, file: chosen, onProgress: setShare });
+      const fields = defaultsFields(defaults);
+      const started = await sendFile<QuestionImportView>({ path, file: chosen, fields, onProgress: setShare });
       setAddress({ id: started.id });
     } catch (error) {
       setFailure(sentenceOf(error));
@@ -75,6 +81,17 @@ export default function QuestionImportPage() {
             </Row>
           </Card>
           <Card title={text.step2}>
+            <details>
+              <summary>{defaultsText.atUpload}</summary>
+              <p>{defaultsText.atUploadAdvice}</p>
+              <ImportDefaultsFields
+                field={(name) => ({
+                  name,
+                  value: defaults[name],
+                  onChange: (value) => setDefaults((chosen) => ({ ...chosen, [name]: value })),
+                })}
+              />
+            </details>
             <FileDrop
               label={text.file}
               hint={text.fileHint}
