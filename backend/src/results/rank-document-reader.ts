@@ -1,3 +1,5 @@
+import { JsonPart } from './json-parts.js';
+
 /** One thing that is wrong with a document. */
 export interface DocumentProblem {
   /** JSON pointer (RFC 6901); empty for the document as a whole. */
@@ -40,9 +42,9 @@ export class DocumentReader {
     return typeof value === 'string' ? value : this.refuseField(place, field, 'must be a string');
   }
 
-  list<F extends string>(place: Place<F>, field: F): unknown[] | null {
+  list<F extends string>(place: Place<F>, field: F): Iterable<unknown> | null {
     const value = place.object[field];
-    return Array.isArray(value) ? value : this.refuseField(place, field, 'must be a list');
+    return Array.isArray(value) || value instanceof JsonPart ? value : this.refuseField(place, field, 'must be a list');
   }
 
   oneOf<F extends string, T extends string>(place: Place<F>, field: F, allowed: readonly T[]): T | null {

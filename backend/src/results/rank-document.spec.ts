@@ -24,9 +24,21 @@ const round = {
   attempts: [attempt],
 };
 
+const parseText = (text: string) => parseRankingDocument(Buffer.from(text));
+
+/** What JSON.parse says about a text that is no JSON. */
+function faultOf(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** The pointers at which a document is refused; an empty list where it is taken. */
 function pointersOf(document: unknown): string[] {
-  const parsed = parseRankingDocument(JSON.stringify(document));
+  const parsed = parseText(JSON.stringify(document));
   return parsed.ok ? [] : parsed.problems.map(({ pointer }) => pointer);
 }
 const withRules = (changes: object) => pointersOf({ ...round, rules: { ...rules, ...changes } });
@@ -36,18 +48,32 @@ const without = (object: object, field: string) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => name !== field));
 
 describe('a ranking document', () => {
-  it('is taken as the domain’s ranking input, with instants as epoch milliseconds', () => {
-    const parsed = parseRankingDocument(JSON.stringify(round));
-    expect(parsed).toEqual({
-      ok: true,
-      input: {
-        rules,
-        lotOf: null,
-        questionCount: 10,
-        contestants: [contestant],
-        attempts: [{ contestant: 'an', startedAt: 1785726000000, submittedAt: 1785726061250, score: 10 }],
-      },
-    });
+  it('is taken into columns, with instants as epoch milliseconds', () => {
+    const parsed = parseText(JSON.stringify(round));
+    if (!parsed.ok) throw new Error('It is refused.');
+    const { round: columns, terms } = parsed.input;
+    expect(terms).toEqual({ rules, questionCount: 10, lotOf: null });
+    expect([columns.contestantCount, columns.attemptCount]).toEqual([1, 1]);
+    expect([columns.idOf(0), columns.statusOf(0), columns.predictionOf(0)]).toEqual(['an', 'eligible', 12]);
+    expect([columns.contestantOf(0), columns.scoreOf(0)]).toEqual([0, 10]);
+    expect([columns.submittedAtOf(0), columns.durationMsOf(0)]).toEqual([1785726061250, 61_250]);
+  });
+
+  it('may have its fields in any order, the attempts before their contestants, and a field twice', () => {
+    const text = JSON.stringify(Object.fromEntries(Object.entries(round).toReversed()), null, ' \t');
+    expect(text.indexOf('"attempts"')).toBeLessThan(text.indexOf('"contestants"'));
+    for (const document of [text, text.replace('{', '{"attempts":[7],')]) {
+      const parsed = parseText(document);
+      expect(parsed.ok && parsed.input.round.attemptCount).toBe(1);
+    }
+  });
+
+  it('is read as JSON.parse reads it, whatever its texts look like', () => {
+    for (const id of ['[', ']},{', '"', '\\', '\\"', 'ê✓', '\u2028', ',', '\t']) {
+      const attempts = [{ ...attempt, contestant: id }];
+      const parsed = parseText(JSON.stringify({ ...round, contestants: [{ ...contestant, id }], attempts }));
+      expect(parsed.ok && parsed.input.round.idOf(0)).toBe(id);
+    }
   });
 
   it('may have no prediction, a prediction of 0 and an absurd one, no contestants and no attempts', () => {
@@ -72,13 +98,27 @@ describe('a ranking document is refused', () => {
     expect(pointersOf(document)).toEqual(['']);
   });
 
+  it('wherever a sign of it is missing, doubled or another one, in the words of JSON.parse', () => {
+    const text = JSON.stringify({ ...round, contestants: [contestant, { ...contestant, id: 'b' }] });
+    for (let at = 0; at < text.length; at += 1) {
+      for (const other of ['', ',', ']', '}', '[', '"', ':', '0']) {
+        const broken = text.slice(0, at) + other + text.slice(at + 1);
+        const fault = faultOf(broken);
+        const parsed = parseText(broken);
+        const [problem] = parsed.ok ? [] : parsed.problems;
+        const words = problem?.message.startsWith('is not valid JSON: ') ? problem.message : null;
+        expect([broken, words]).toEqual([broken, fault && `is not valid JSON: ${fault}`]);
+      }
+    }
+  });
+
   it('for every field that nobody knows, anywhere', () => {
     expect(pointersOf({ ...round, 'a/b~c': 1 })).toEqual(['/a~1b~0c']);
     expect(withRules({ prizes: [] })).toEqual(['/rules/prizes']);
     expect(withContestant({ name: 'An' })).toEqual(['/contestants/0/name']);
     expect(withAttempt({ id: 'x' })).toEqual(['/attempts/0/id']);
     const hidden = JSON.stringify(round).replace('"questionCount"', '"__proto__":{},"questionCount"');
-    expect(parseRankingDocument(hidden)).toMatchObject({ ok: false, problems: [{ pointer: '/__proto__' }] });
+    expect(parseText(hidden)).toMatchObject({ ok: false, problems: [{ pointer: '/__proto__' }] });
   });
 
   it('for every field that is missing, anywhere', () => {

@@ -1,31 +1,73 @@
-import {
-  CONTESTANT_STATUSES,
-  type RankingRules,
-  type RoundAttempt,
-  type RoundContestant,
-  type RoundRankingInput,
-} from '../domain/ranking.js';
+import { TextIds } from '../domain/id-column.js';
+import { CONTESTANT_STATUSES, type RankingRules, type RankingTerms } from '../domain/ranking.js';
+import { RoundColumns } from '../domain/round-columns.js';
 import { COUNTED_ATTEMPTS, ELIGIBILITIES, PREDICTION_TARGETS, RANK_KEYS, type RankKey } from '../domain/rules.js';
+import { JsonFault, JsonPart } from './json-parts.js';
 import { DocumentReader, isOneOf, type DocumentProblem, type Place } from './rank-document-reader.js';
 import { parseInstant } from './rank-instant.js';
 import { lotWithSeed } from './rank-lot.js';
 
 export type { DocumentProblem } from './rank-document-reader.js';
 
+/** A round as `rankColumns` takes it. */
+export interface DocumentRound {
+  readonly round: RoundColumns;
+  readonly terms: RankingTerms;
+}
+
 export type ParsedRankingDocument =
-  | { ok: true; input: RoundRankingInput }
+  | { ok: true; input: DocumentRound }
   | { ok: false; problems: readonly DocumentProblem[] };
 
 /** What `format` must say. */
 export const RANKING_INPUT_FORMAT = 'round-ranking-input/1';
 
 /**
- * Reads a `round-ranking-input/1` document, which is one whole round as JSON text. Strict: nothing unknown, nothing
- * missing, nothing that contradicts something else. Every problem is reported with its JSON pointer.
+ * Reads a `round-ranking-input/1` document, which is one whole round as JSON in UTF-8. Strict: nothing unknown, nothing
+ * missing, nothing that contradicts something else. Every problem is reported with its JSON pointer. Contestants and
+ * attempts, in whatever order the document has them, go row by row into columns.
  */
-export function parseRankingDocument(text: string): ParsedRankingDocument {
+export function parseRankingDocument(bytes: Buffer): ParsedRankingDocument {
+  const json = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+  try {
+    return documentOf(new DocumentReader(), partly(new JsonPart(json)));
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+  }
+  return wholly(json);
+}
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The document with its two long lists still unread. */
+function partly(document: JsonPart): unknown {
+  if (!document.isObject) return document.value();
+  const isLong = (name: string, part: JsonPart) => isOneOf(name, ['contestants', 'attempts']) && part.isList;
+  const fields = [...document.fields()].map(([name, part]) => [name, isLong(name, part) ? part : part.value()]);
+  return Object.fromEntries(fields);
+}
+
+/**
+ * Finds the words for what is no JSON; a document that names a field twice is taken by this way, too.
+ *
+ * @throws Error (ERR_STRING_TOO_LONG) for one of more than 512 MB.
+ */
+function wholly(json: Buffer): ParsedRankingDocument {
   const reader = new DocumentReader();
-  const input = readDocument(reader, text);
+  const text = json.toString('utf8');
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    // V8 quotes the place of the fault, line breaks and all.
+    reader.refuse('', `is not valid JSON: ${String(error).replace(/\s+/g, ' ')}`);
+    return { ok: false, problems: reader.problems };
+  }
+  return documentOf(reader, document);
+}
+
+function documentOf(reader: DocumentReader, json: unknown): ParsedRankingDocument {
+  const input = readDocument(reader, json);
   return input === null || reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, input };
 }
 
@@ -34,37 +76,20 @@ const RULE_FIELDS = ['predictionTarget', 'countedAttempt', 'eligibility', 'keys'
 const CONTESTANT_FIELDS = ['id', 'status', 'prediction'] as const;
 const ATTEMPT_FIELDS = ['contestant', 'startedAt', 'submittedAt', 'score'] as const;
 
-function readDocument(reader: DocumentReader, text: string): RoundRankingInput | null {
-  const json = parsedJson(reader, text);
-  if (json === undefined) return null;
+function readDocument(reader: DocumentReader, json: unknown): DocumentRound | null {
   const document = reader.object(json, '', DOCUMENT_FIELDS);
   if (document === null) return null;
   reader.oneOf(document, 'format', [RANKING_INPUT_FORMAT]);
   const rules = readRules(reader, document.object.rules);
   const questionCount = reader.wholeNumber(document, 'questionCount', 1);
   const contestants = reader.list(document, 'contestants');
-  const ids = contestants === null ? null : readContestants(reader, contestants);
+  const round = new RoundColumns(new TextIds());
+  const numberOf = contestants === null ? null : readContestants(reader, contestants, round);
   const attempts = reader.list(document, 'attempts');
-  if (attempts !== null) readAttempts(reader, attempts, { ids, questionCount });
+  if (attempts !== null) readAttempts(reader, attempts, { round, numberOf, questionCount });
   if (rules === null || questionCount === null || contestants === null || attempts === null) return null;
-  // The lists were checked row by row, and what could not be read has become a problem.
-  return {
-    rules,
-    lotOf: rules.lotSeed === null ? null : lotWithSeed(rules.lotSeed),
-    questionCount,
-    contestants: contestants as RoundContestant[],
-    attempts: attempts as RoundAttempt[],
-  };
-}
-
-function parsedJson(reader: DocumentReader, text: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  } catch (error) {
-    // V8 quotes the place of the fault, line breaks and all.
-    reader.refuse('', `is not valid JSON: ${String(error).replace(/\s+/g, ' ')}`);
-    return undefined;
-  }
+  const lotOf = rules.lotSeed === null ? null : lotWithSeed(rules.lotSeed);
+  return { round, terms: { rules, questionCount, lotOf } };
 }
 
 function readRules(reader: DocumentReader, value: unknown): (RankingRules & { lotSeed: string | null }) | null {
@@ -83,52 +108,61 @@ function readRules(reader: DocumentReader, value: unknown): (RankingRules & { lo
 function readKeys(reader: DocumentReader, rules: Place<(typeof RULE_FIELDS)[number]>): RankKey[] | null {
   const list = reader.list(rules, 'keys');
   if (list === null) return null;
-  return list.filter((key, index): key is RankKey => {
+  const keys = [...list];
+  return keys.filter((key, index): key is RankKey => {
     const pointer = `/rules/keys/${index}`;
     if (!isOneOf(key, RANK_KEYS)) reader.refuse(pointer, `must be one of ${RANK_KEYS.join(', ')}`);
-    else if (list.indexOf(key) < index) reader.refuse(pointer, 'is listed before; a key can decide only once');
+    else if (keys.indexOf(key) < index) reader.refuse(pointer, 'is listed before; a key can decide only once');
     else return true;
     return false;
   });
 }
 
-/** Checks the contestants, which are of the domain's shape already, and returns their ids. */
-function readContestants(reader: DocumentReader, rows: readonly unknown[]): Set<string> {
-  const ids = new Set<string>();
-  rows.forEach((row, index) => {
+/** Checks the contestants, takes them, and returns their numbers by id. */
+function readContestants(reader: DocumentReader, rows: Iterable<unknown>, round: RoundColumns): Map<string, number> {
+  const numberOf = new Map<string, number>();
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
     const contestant = reader.object(row, `/contestants/${index}`, CONTESTANT_FIELDS);
-    if (contestant === null) return;
+    if (contestant === null) continue;
     const id = reader.text(contestant, 'id');
-    if (id !== null && ids.has(id)) reader.refuseField(contestant, 'id', 'belongs to an earlier contestant, too');
-    if (id !== null) ids.add(id);
-    reader.oneOf(contestant, 'status', CONTESTANT_STATUSES);
-    if (contestant.object.prediction !== null) reader.wholeNumber(contestant, 'prediction', 0);
-  });
-  return ids;
+    const isKnown = id !== null && numberOf.has(id);
+    if (isKnown) reader.refuseField(contestant, 'id', 'belongs to an earlier contestant, too');
+    const status = reader.oneOf(contestant, 'status', CONTESTANT_STATUSES);
+    const hasNone = contestant.object.prediction === null;
+    const prediction = hasNone ? null : reader.wholeNumber(contestant, 'prediction', 0);
+    // What could not be read has become a problem, and nobody is ranked then.
+    if (id !== null && !isKnown) numberOf.set(id, round.addContestant(id, status ?? 'eligible', prediction));
+  }
+  return numberOf;
 }
 
-interface AttemptBounds {
+interface AttemptFrame {
+  round: RoundColumns;
   /** Null where the contestants could not be read. */
-  ids: ReadonlySet<string> | null;
+  numberOf: ReadonlyMap<string, number> | null;
   /** Null where it could not be read. */
   questionCount: number | null;
 }
 
-/** Checks the attempts and puts the domain's shape in each one's place: a second list of a million is not needed. */
-function readAttempts(reader: DocumentReader, rows: unknown[], bounds: AttemptBounds): void {
-  rows.forEach((row, index) => {
+function readAttempts(reader: DocumentReader, rows: Iterable<unknown>, frame: AttemptFrame): void {
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
     const attempt = reader.object(row, `/attempts/${index}`, ATTEMPT_FIELDS);
-    if (attempt !== null) rows[index] = readAttempt(reader, attempt, bounds);
-  });
+    if (attempt !== null) readAttempt(reader, attempt, frame);
+  }
 }
 
 function readAttempt(
   reader: DocumentReader,
   attempt: Place<(typeof ATTEMPT_FIELDS)[number]>,
-  { ids, questionCount }: AttemptBounds,
-): RoundAttempt | null {
-  const contestant = reader.text(attempt, 'contestant');
-  if (contestant !== null && ids?.has(contestant) === false) {
+  { round, numberOf, questionCount }: AttemptFrame,
+): void {
+  const id = reader.text(attempt, 'contestant');
+  const contestant = id === null ? undefined : numberOf?.get(id);
+  if (id !== null && numberOf !== null && contestant === undefined) {
     reader.refuseField(attempt, 'contestant', 'is none of the contestants');
   }
   const startedAt = readInstant(reader, attempt, 'startedAt');
@@ -140,8 +174,8 @@ function readAttempt(
   if (score !== null && questionCount !== null && score > questionCount) {
     reader.refuseField(attempt, 'score', `is above questionCount, which is ${questionCount}`);
   }
-  if (contestant === null || startedAt === null || submittedAt === null || score === null) return null;
-  return { contestant, startedAt, submittedAt, score };
+  if (contestant === undefined || startedAt === null || submittedAt === null || score === null) return;
+  round.addAttempt(contestant, { startedAt, submittedAt, score });
 }
 
 function readInstant<F extends string>(reader: DocumentReader, place: Place<F>, field: F): number | null {

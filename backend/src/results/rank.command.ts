@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { rankRound, type RankedContestant, type RoundRanking } from '../domain/ranking.js';
+import { rankColumns, type RankedContestant, type RankedRound } from '../domain/ranking.js';
 import { parseRankingDocument, type DocumentProblem, type ParsedRankingDocument } from './rank-document.js';
 
 export interface CommandStreams {
@@ -23,19 +24,18 @@ export async function rank(args: string[], io: CommandStreams): Promise<number> 
   const document = await readDocument(file);
   if (typeof document === 'string') return refuse(io, [document]);
   if (!document.ok) return refuse(io, document.problems.map(lineOf));
-  await writeAll(io.stdout, linesOf(rankRound(document.input)));
+  await writeAll(io.stdout, linesOf(rankColumns(document.input.round, document.input.terms)));
   return 0;
 }
 
 /** The parsed document, or the sentence that says why the file holds none. */
 async function readDocument(file: string): Promise<ParsedRankingDocument | string> {
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file === '-' ? '/dev/stdin' : file));
+    const bytes = await readFile(file === '-' ? '/dev/stdin' : file);
+    return isUtf8(bytes) ? parseRankingDocument(bytes) : `${file}: is not UTF-8 text`;
   } catch (error) {
     return `${file}: ${reasonOf(error)}`;
   }
-  return parseRankingDocument(text);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -44,8 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read by this user',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB, the most that can be read',
-  ERR_STRING_TOO_LONG: 'is larger than 512 MB, the most that one document may be',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
+  ERR_STRING_TOO_LONG: 'is not valid JSON, and with more than 512 MB too large to say where',
 };
 
 function reasonOf(error: unknown): string {
@@ -68,9 +67,13 @@ function lineOf({ pointer, message }: DocumentProblem): string {
   return pointer === '' ? `The document ${message}` : `${pointer}: ${message}`;
 }
 
-function* linesOf({ actualCount, ranking }: RoundRanking): Generator<string> {
+function* linesOf({ actualCount, rows }: RankedRound): Generator<string> {
   yield `{"actualCount":${actualCount},"ranking":[`;
-  for (const [index, row] of ranking.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(published(row))}`;
+  let separator = '';
+  for (const row of rows()) {
+    yield `${separator}\n${JSON.stringify(published(row))}`;
+    separator = ',';
+  }
   yield '\n]}\n';
 }
 

@@ -101,16 +101,25 @@ export class ResultRows {
     }
   }
 
-  /** Whether the list has anybody of these, or anybody who withdrew. */
-  async hasAnyOf(resultId: string, contestantIds: readonly string[], orWithdrawn: boolean): Promise<boolean> {
-    const [found] = await this.database.query<{ found: boolean }>(
+  /** Whether the list has anybody of these. */
+  async hasAnyOf(resultId: string, contestantIds: readonly string[]): Promise<boolean> {
+    const [row] = await this.database.query<{ found: boolean }>(
       `select exists (
-         select 1 from result_row join contestant on contestant.id = result_row.contestant_id
-         where result_row.result_id = $1
-           and (result_row.contestant_id = any($2::uuid[]) or ($3 and contestant.withdrawn_at is not null))) as found`,
-      [resultId, contestantIds, orWithdrawn],
+         select 1 from result_row where result_id = $1 and contestant_id = any($2::uuid[])) as found`,
+      [resultId, contestantIds],
     );
-    return found?.found ?? false;
+    return row?.found ?? false;
+  }
+
+  /** Whether the list has anybody who withdrew. */
+  async hasWithdrawn(resultId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ found: boolean }>(
+      `select exists (
+         select 1 from contestant join result_row on result_row.contestant_id = contestant.id
+         where contestant.withdrawn_at is not null and result_row.result_id = $1) as found`,
+      [resultId],
+    );
+    return row?.found ?? false;
   }
 
   /** How many pieces of each prize were given. */

@@ -1,11 +1,15 @@
+/** What the names of generations begin with whose boards are of the present form; another one counts as lost. */
+export const FORM = '2.';
+
 /** Makes a written generation the current one, ends the former, and tells the listeners: all at one instant. */
 export const SWITCH_GENERATION = `
 local before = redis.call('HGET', KEYS[1], 'generation')
-for index = 2, 4 do redis.call('PERSIST', KEYS[index]) end
+for index = 2, 3 do redis.call('PERSIST', KEYS[index]) end
 redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'about', ARGV[2])
 local version = redis.call('HINCRBY', KEYS[1], 'version', 1)
 if before and before ~= ARGV[1] then
-  for _, part in ipairs({ 'order', 'members', 'rows' }) do
+  -- Boards of the first form had members, too.
+  for _, part in ipairs({ 'order', 'rows', 'members' }) do
     redis.call('EXPIRE', ARGV[3] .. before .. ':' .. part, 60)
   end
 end
@@ -15,18 +19,17 @@ return version`;
 /** Puts one entry in place of the contestant's former one, unless that one was made from more attempts. */
 export const PUT_ENTRY = `
 local generation = redis.call('HGET', KEYS[1], 'generation')
-if not generation then return 0 end
+if not generation or string.sub(generation, 1, 2) ~= '${FORM}' then return 0 end
 local base = ARGV[1] .. generation
-local former = redis.call('HGET', base .. ':members', ARGV[2])
+local id, sortKey, row = ARGV[2], ARGV[3], ARGV[3] .. '\\n' .. ARGV[4]
+local former = redis.call('HGET', base .. ':rows', id)
 if former then
-  local row = redis.call('HGET', base .. ':rows', ARGV[2])
-  if row == ARGV[4] and former == ARGV[3] then return 1 end
-  if row and cjson.decode(row).basis > tonumber(ARGV[5]) then return 1 end
-  redis.call('ZREM', base .. ':order', former)
+  local split = string.find(former, '\\n', 1, true)
+  if former == row or cjson.decode(string.sub(former, split + 1)).basis > tonumber(ARGV[5]) then return 1 end
+  redis.call('ZREM', base .. ':order', string.sub(former, 1, split - 1) .. id)
 end
-redis.call('ZADD', base .. ':order', 0, ARGV[3])
-redis.call('HSET', base .. ':members', ARGV[2], ARGV[3])
-redis.call('HSET', base .. ':rows', ARGV[2], ARGV[4])
+redis.call('ZADD', base .. ':order', 0, sortKey .. id)
+redis.call('HSET', base .. ':rows', id, row)
 redis.call('PUBLISH', ARGV[6], redis.call('HINCRBY', KEYS[1], 'version', 1))
 return 1`;
 
@@ -36,9 +39,13 @@ return 1`;
  */
 export const SEE = `
 local meta = redis.call('HMGET', KEYS[1], 'generation', 'about', 'version')
-if not meta[1] or not meta[2] then return nil end
+if not meta[1] or not meta[2] or string.sub(meta[1], 1, 2) ~= '${FORM}' then return nil end
 local base = ARGV[1] .. meta[1]
-local order, held, rows = base .. ':order', base .. ':members', base .. ':rows'
+local order, rows = base .. ':order', base .. ':rows'
+local function memberOf(id)
+  local row = redis.call('HGET', rows, id)
+  return row and string.sub(row, 1, string.find(row, '\\n', 1, true) - 1) .. id
+end
 local function rankOf(member) return redis.call('ZLEXCOUNT', order, '-', '(' .. string.sub(member, 1, -37)) + 1 end
 local function rowsOf(members)
   local found = {}
@@ -51,7 +58,7 @@ local function rowsOf(members)
 end
 local offset, limit = tonumber(ARGV[2]), tonumber(ARGV[3])
 if ARGV[4] ~= '' then
-  local member = redis.call('HGET', held, ARGV[4])
+  local member = memberOf(ARGV[4])
   local place = member and redis.call('ZRANK', order, member)
   if place then
     local reach = limit
@@ -65,13 +72,13 @@ local members = limit > 0 and redis.call('ZRANGE', order, offset, offset + limit
 local firstRank = members[1] and rankOf(members[1]) or 0
 local wanted, ranks = {}, {}
 for index = 5, #ARGV do
-  local member = redis.call('HGET', held, ARGV[index])
+  local member = memberOf(ARGV[index])
   if member then
     wanted[#wanted + 1] = member
     ranks[#ranks + 1] = rankOf(member)
   end
 end
-local sizes = { redis.call('ZCARD', order), redis.call('HLEN', held), redis.call('HLEN', rows) }
+local sizes = { redis.call('ZCARD', order), redis.call('HLEN', rows) }
 return { meta[2], meta[3], sizes, offset, firstRank, members, rowsOf(members), wanted, ranks, rowsOf(wanted) }`;
 
 /** What {@link SEE} answers. */
@@ -101,7 +108,6 @@ declare module 'ioredis' {
     standingSwitch(
       meta: string,
       order: string,
-      members: string,
       rows: string,
       generation: string,
       about: string,
@@ -112,7 +118,7 @@ declare module 'ioredis' {
       meta: string,
       base: string,
       id: string,
-      member: string,
+      sortKey: string,
       row: string,
       basis: number,
       channel: string,

@@ -1,24 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ChainableCommander, Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { nodesOf } from '../platform/redis/open-redis.js';
 import { REDIS } from '../platform/redis/redis.module.js';
 import type { BoardEntry, BoardName, BoardState, Look, Seen } from './board.js';
-import { PUT_ENTRY, SEE, SWITCH_GENERATION } from './leaderboard-scripts.js';
+import { type Generation, GenerationWriting, storedRow } from './generation-writing.js';
+import { FORM, PUT_ENTRY, SEE, SWITCH_GENERATION } from './leaderboard-scripts.js';
 import { seenOf } from './seen-board.js';
 
 /** What is stored about a board; `version` counts beside it. */
 type About = Omit<BoardState, 'version'>;
 
-interface Generation {
-  readonly order: string;
-  readonly members: string;
-  readonly rows: string;
-}
-
 const NOTHING = { offset: 0, limit: 0 };
-/** A build that broke off leaves nothing behind. */
-const UNFINISHED_LIVES_SECONDS = 3_600;
 
 /** The channel on which a board's changes are told; the message is its version. */
 export const channelOf = ({ of, id, side }: BoardName) => `standings:${of}:${id}:${side}`;
@@ -27,8 +20,8 @@ export const channelOf = ({ of, id, side }: BoardName) => `standings:${of}:${id}
  * All leaderboards in Redis, and the only place that knows their keys.
  *
  * A board is a sorted set whose members all score 0 and therefore sort as texts: `<sortKey><id>`. Counting the members
- * before a sort key gives the exact rank, shared by equals, whatever the rank keys are. Beside it are a hash id → member
- * and a hash id → row. A rebuilt board is written as a new generation and then switched to, so that nobody ever reads
+ * before a sort key gives the exact rank, shared by equals, whatever the rank keys are. Beside it is a hash id → sort key
+ * and row. A rebuilt board is written as a new generation and then switched to, so that nobody ever reads
  * half a board. Everything here can be lost and rebuilt.
  */
 @Injectable()
@@ -40,7 +33,7 @@ export class Leaderboards {
     @Inject(REDIS) private readonly redis: Redis,
     private readonly secrets: Secrets,
   ) {
-    redis.defineCommand('standingSwitch', { numberOfKeys: 4, lua: SWITCH_GENERATION });
+    redis.defineCommand('standingSwitch', { numberOfKeys: 3, lua: SWITCH_GENERATION });
     redis.defineCommand('standingSee', { numberOfKeys: 1, lua: SEE });
     redis.defineCommand('standingPut', { numberOfKeys: 1, lua: PUT_ENTRY });
   }
@@ -59,34 +52,27 @@ export class Leaderboards {
     return reply && seenOf<Row>(reply);
   }
 
-  /** Writes the whole board anew and switches to it. Returns its version. */
+  /** Writes the whole board anew and switches to it. Returns its version. The entries may come in any order. */
   async replace<Row extends object>(
     board: BoardName,
     about: About,
-    batches: AsyncIterable<readonly BoardEntry<Row>[]> | Iterable<readonly BoardEntry<Row>[]>,
+    batches: AsyncIterable<Iterable<BoardEntry<Row>>> | Iterable<Iterable<BoardEntry<Row>>>,
   ): Promise<number> {
-    const name = this.secrets.newId();
-    const generation = generationOf(board, name);
-    for await (const batch of batches) await this.write(generation, batch);
-    const { order, members, rows } = generation;
+    const name = FORM + this.secrets.newId();
+    const { order, rows } = generationOf(board, name);
+    const writing = new GenerationWriting(this.redis, { order, rows });
+    for await (const batch of batches) await writing.addAll(batch);
+    await writing.finish();
     this.writes += 1;
-    const parts = [metaOf(board), order, members, rows] as const;
+    const parts = [metaOf(board), order, rows] as const;
     return this.redis.standingSwitch(...parts, name, JSON.stringify(about), baseOf(board), channelOf(board));
   }
 
   /** Puts or moves one entry. False where there is no board to put it on. */
   async put<Row extends object>(board: BoardName, entry: BoardEntry<Row>): Promise<boolean> {
-    const { id, basis } = entry;
-    const found = await this.redis.standingPut(
-      metaOf(board),
-      baseOf(board),
-      id,
-      memberOf(entry),
-      storedRow(entry),
-      basis,
-      channelOf(board),
-    );
-    return found === 1;
+    const { id, sortKey, basis } = entry;
+    const where = [metaOf(board), baseOf(board)] as const;
+    return (await this.redis.standingPut(...where, id, sortKey, storedRow(entry), basis, channelOf(board))) === 1;
   }
 
   async drop(board: BoardName): Promise<void> {
@@ -106,16 +92,6 @@ export class Leaderboards {
     const name = await this.redis.hget(metaOf(board), 'generation');
     return name === null ? null : generationOf(board, name);
   }
-
-  private async write<Row extends object>(to: Generation, batch: readonly BoardEntry<Row>[]): Promise<void> {
-    if (batch.length === 0) return;
-    const writing: ChainableCommander = this.redis.pipeline();
-    writing.zadd(to.order, ...batch.flatMap((entry) => [0, memberOf(entry)]));
-    writing.hset(to.members, ...batch.flatMap((entry) => [entry.id, memberOf(entry)]));
-    writing.hset(to.rows, ...batch.flatMap((entry) => [entry.id, storedRow(entry)]));
-    for (const key of Object.values(to)) writing.expire(key, UNFINISHED_LIVES_SECONDS);
-    for (const [error] of (await writing.exec()) ?? []) if (error) throw error;
-  }
 }
 
 // The braces keep all keys of a round on one node of a Redis cluster.
@@ -125,8 +101,5 @@ const metaOf = (board: BoardName) => `${baseOf(board)}meta`;
 
 function generationOf(board: BoardName, name: string): Generation {
   const base = `${baseOf(board)}${name}`;
-  return { order: `${base}:order`, members: `${base}:members`, rows: `${base}:rows` };
+  return { order: `${base}:order`, rows: `${base}:rows` };
 }
-
-const memberOf = ({ sortKey, id }: BoardEntry<object>) => `${sortKey}${id}`;
-const storedRow = ({ row, basis }: BoardEntry<object>) => JSON.stringify({ basis, row });

@@ -11,8 +11,8 @@ export interface PublicPerson {
   readonly maskedPhone: string | null;
 }
 
-interface PersonRecord extends NamedPerson {
-  readonly id: string;
+/** What is known of a person, before it is decided what the public may read of it. */
+export interface PersonRecord extends NamedPerson {
   readonly phone: string | null;
   readonly place: string | null;
 }
@@ -31,13 +31,13 @@ export class PublicPeople {
   constructor(private readonly database: Database) {}
 
   async byIds(ids: readonly string[], rule: ChildRule): Promise<Map<string, PublicPerson>> {
-    const records = await this.database.query<PersonRecord>(`${PEOPLE} where contestant.id = any($1::uuid[])`, [ids]);
+    const records = await this.database.query<PersonRecord & { id: string }>(`${PEOPLE} where contestant.id = any($1::uuid[])`, [ids]);
     return new Map(records.map((record) => [record.id, publicPersonOf(record, rule)]));
   }
 
   /** Ids of at most `limit` people who took part in the round and whose shown name has `text` in it. */
   async entrantsNamed(roundId: string | null, text: string, rule: ChildRule, limit: number): Promise<string[]> {
-    const records = await this.database.query<PersonRecord>(
+    const records = await this.database.query<PersonRecord & { id: string }>(
       `${PEOPLE} where contestant.withdrawn_at is null and contestant.folded_name like $1
          and ($2::uuid is null or exists (
            select 1 from attempt where attempt.round_id = $2 and attempt.contestant_id = contestant.id))
@@ -51,7 +51,8 @@ export class PublicPeople {
 /** The text itself, where LIKE would read a pattern. */
 export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-function publicPersonOf(record: PersonRecord, rule: ChildRule): PublicPerson {
+/** What the public may read of a person. */
+export function publicPersonOf(record: PersonRecord, rule: ChildRule): PublicPerson {
   const isGone = record.withdrawnAt !== null;
   return {
     name: publicNameOf(record, rule),

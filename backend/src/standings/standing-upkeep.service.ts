@@ -5,6 +5,9 @@ import { PublishedBoards } from './published-boards.service.js';
 import { PublishedStandings } from './published-standings.repository.js';
 import { UnitBoards } from './unit-boards.service.js';
 
+/** Longer lists are left to the worker's sweep; until then people read them from PostgreSQL. */
+const MOST_AT_ONCE = 5_000;
+
 /** Keeps the leaderboards what PostgreSQL says: after a publication, and again and again. */
 @Injectable()
 export class StandingUpkeep {
@@ -26,12 +29,13 @@ export class StandingUpkeep {
     return results.length + roundIds.length + unitBoards;
   }
 
-  /** After the publication of a round's result, or of the overall one. */
+  /** After the publication of a round's result, or of the overall one; the one who publishes waits for it. */
   async afterPublication(subject: { readonly roundId: string | null; readonly contestId: string }): Promise<void> {
+    const published = await this.published.all();
+    if (published.some(({ participantCount }) => participantCount > MOST_AT_ONCE)) return;
     const { roundId, contestId } = subject;
-    const of = roundId === null ? 'contest' : 'round';
-    const result = await this.published.current({ of, id: roundId ?? contestId });
+    const result = published.find((one) => one.contestId === contestId && one.roundId === roundId);
     if (result) await this.publishedBoards.ensure(result);
-    await this.unitBoards.ensureAll(await this.published.all());
+    await this.unitBoards.ensureAll(published);
   }
 }

@@ -9,6 +9,7 @@ import { LiveStandings } from './live-standings.repository.js';
 import { LiveUnits } from './live-units.service.js';
 import { PublicPeople } from './public-people.repository.js';
 import { PublishedBoards } from './published-boards.service.js';
+import { PublishedLists } from './published-list.repository.js';
 import { PublishedStandings } from './published-standings.repository.js';
 import { RebuildStandings } from './rebuild-standings.job.js';
 import { StandingHub } from './standing-hub.js';
@@ -34,6 +35,7 @@ import { UnitStandingReading } from './unit-standing-reading.service.js';
     LiveUnits,
     PublicPeople,
     PublishedBoards,
+    PublishedLists,
     PublishedStandings,
     RebuildStandings,
     StandingHub,
