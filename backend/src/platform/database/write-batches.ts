@@ -9,7 +9,7 @@ export interface BatchWriting<Row, Done> {
 }
 
 /** Statements of one kind under way at a time: the next ones gather rows meanwhile. */
-const AT_A_TIME = 2;
+const AT_A_TIME = 4;
 /** Rows of a statement. */
 const LARGEST = 100;
 
