@@ -37,18 +37,20 @@ export interface AppParts {
   readonly clock: Clock;
   /** True in the worker: it runs the jobs that every process may enqueue. */
   readonly runsJobs: boolean;
+  /** False where nobody waits for an answer, and a statement may take its time; true unless told, or unless it runs jobs. */
+  readonly isPrompt?: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static with({ config, clock, runsJobs }: AppParts): DynamicModule {
+  static with({ config, clock, runsJobs, isPrompt = !runsJobs }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
         CryptoModule,
-        DatabaseModule.with({ entities: ENTITIES, migrations: MIGRATIONS, isPrompt: !runsJobs }),
+        DatabaseModule.with({ entities: ENTITIES, migrations: MIGRATIONS, isPrompt }),
         RedisModule,
         MetricsModule,
         JobsModule.with({ runsJobs }),

@@ -3,6 +3,7 @@ import { Initial1795000000000 } from './1795000000000-initial.js';
 import { QuestionReview1795100000000 } from './1795100000000-question-review.js';
 import { PartitionedAttempts1795200000000 } from './1795200000000-partitioned-attempts.js';
 import { LargeRounds1795300000000 } from './1795300000000-large-rounds.js';
+import { ImportDefaults1795500000000 } from './1795500000000-import-defaults.js';
 
 /** Every change of the schema, oldest first. Forward only. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   QuestionReview1795100000000,
   PartitionedAttempts1795200000000,
   LargeRounds1795300000000,
+  ImportDefaults1795500000000,
 ];

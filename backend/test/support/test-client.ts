@@ -30,9 +30,15 @@ export class TestClient {
     return this.cookie ?? '';
   }
 
-  /** Uploads one file as multipart/form-data, as a browser does. */
-  async upload<Body = Anything>(path: string, fileName: string, content: Uint8Array | string): Promise<Answer<Body>> {
+  /** Uploads one file as multipart/form-data, behind the other fields of the form, as a browser does. */
+  async upload<Body = Anything>(
+    path: string,
+    fileName: string,
+    content: Uint8Array | string,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<Body>> {
     const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
     form.append('file', new Blob([content]), fileName);
     const request = new Request('http://test.local/', { method: 'POST', body: form });
     const payload = Buffer.from(await request.arrayBuffer());
