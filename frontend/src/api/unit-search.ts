@@ -1,12 +1,6 @@
-import { currentLocale } from '../i18n/locale.js';
-import { defineMessages } from '../i18n/messages.js';
+import { currentText } from '../i18n/shared.messages.js';
 import { api, dataOf } from './client.js';
 import type { View } from './views.js';
-
-const words = defineMessages({
-  vi: { formerly: (name: string) => `trước là ${name}` },
-  en: { formerly: (name) => `formerly ${name}` },
-});
 
 /** A unit as a SearchSelect shows it. */
 export interface FoundUnit {
@@ -29,7 +23,7 @@ export async function findUnits(q: string, { kind, signal }: UnitSearchOptions =
 }
 
 function foundUnit({ id, name, parentName, formerName }: View<'UnitSuggestion'>): FoundUnit {
-  const formerly = formerName && words[currentLocale()].formerly(formerName);
+  const formerly = formerName && currentText().formerly(formerName);
   const detail = [parentName, formerly].filter(Boolean).join(' · ');
   return { id, label: name, ...(detail && { detail }) };
 }

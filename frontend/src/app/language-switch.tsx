@@ -1,4 +1,7 @@
+import { reportUnreached } from '../api/connection.js';
 import { LOCALES, chooseLocale, useLocale } from '../i18n/locale.js';
+import type { Locale } from '../i18n/locale.js';
+import { loadEnglish } from '../i18n/messages.js';
 import { useAppText } from './app.messages.js';
 import styles from './language-switch.module.css';
 
@@ -17,11 +20,21 @@ export function LanguageSwitch() {
           lang={locale}
           aria-label={NAMES[locale]}
           aria-pressed={locale === current}
-          onClick={() => chooseLocale(locale)}
+          onClick={() => void change(locale)}
         >
           {locale.toUpperCase()}
         </button>
       ))}
     </div>
   );
+}
+
+/** English comes over the line; while that is down the page stays as it is and says so. */
+async function change(locale: Locale): Promise<void> {
+  try {
+    if (locale === 'en') await loadEnglish();
+    chooseLocale(locale);
+  } catch {
+    reportUnreached();
+  }
 }

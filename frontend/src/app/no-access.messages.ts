@@ -1,14 +1,13 @@
 import { defineMessages, useMessages } from '../i18n/messages.js';
 
-const noAccessMessages = defineMessages({
-  vi: {
-    title: 'Tài khoản này không có quyền vào đây',
-    advice: 'Trang này dành cho Ban Tổ chức, Ban Giám khảo và quản trị. Hãy đăng nhập bằng tài khoản được cấp quyền.',
-  },
-  en: {
-    title: 'This account may not enter here',
-    advice: 'This part is for organisers, judges and administrators. Sign in with an account that has the right.',
-  },
-});
+const vietnamese = {
+  title: 'Tài khoản này không có quyền vào đây',
+  advice: 'Trang này dành cho Ban Tổ chức, Ban Giám khảo và quản trị. Hãy đăng nhập bằng tài khoản được cấp quyền.',
+};
+
+/** The shape of these words, which English has too. */
+export type Words = typeof vietnamese;
+
+const noAccessMessages = defineMessages(vietnamese, () => import('./no-access.messages.en.js'));
 
 export const useNoAccessText = () => useMessages(noAccessMessages);

@@ -1,66 +1,40 @@
 import { defineMessages, useMessages } from './messages.js';
 
 /** How values of the HTTP interface are called on screen (DOMAIN §1): one word per idea, everywhere the same. */
-export const vocabulary = defineMessages({
-  vi: {
-    phases: { upcoming: 'Sắp diễn ra', open: 'Đang mở', closed: 'Đã đóng' },
-    difficulties: { easy: 'Dễ', medium: 'Trung bình', hard: 'Khó' },
-    questionStatuses: {
-      draft: 'Bản nháp',
-      reviewed: 'Đã phản biện',
-      approved: 'Đã duyệt',
-      used: 'Đã dùng',
-      retired: 'Ngừng dùng',
-    },
-    unitKinds: {
-      province: 'Tỉnh, thành phố',
-      commune: 'Xã',
-      ward: 'Phường',
-      department: 'Sở, ban, ngành',
-      agency: 'Cơ quan',
-      school: 'Trường học',
-      enterprise: 'Doanh nghiệp',
-      other: 'Khác',
-    },
-    contestantGroups: {
-      official: 'Cán bộ, công chức',
-      'public-employee': 'Viên chức',
-      'union-member': 'Đoàn viên, hội viên',
-      student: 'Học sinh, sinh viên',
-      worker: 'Người lao động',
-      citizen: 'Người dân',
-    },
+const vietnamese = {
+  phases: { upcoming: 'Sắp diễn ra', open: 'Đang mở', closed: 'Đã đóng' },
+  difficulties: { easy: 'Dễ', medium: 'Trung bình', hard: 'Khó' },
+  questionStatuses: {
+    draft: 'Bản nháp',
+    reviewed: 'Đã phản biện',
+    approved: 'Đã duyệt',
+    used: 'Đã dùng',
+    retired: 'Ngừng dùng',
   },
-  en: {
-    phases: { upcoming: 'To come', open: 'Open', closed: 'Closed' },
-    difficulties: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
-    questionStatuses: {
-      draft: 'Draft',
-      reviewed: 'Reviewed',
-      approved: 'Approved',
-      used: 'Used',
-      retired: 'Retired',
-    },
-    unitKinds: {
-      province: 'Province, city',
-      commune: 'Commune',
-      ward: 'Ward',
-      department: 'Department',
-      agency: 'Agency',
-      school: 'School',
-      enterprise: 'Enterprise',
-      other: 'Other',
-    },
-    contestantGroups: {
-      official: 'Official, civil servant',
-      'public-employee': 'Public employee',
-      'union-member': 'Union member',
-      student: 'Student',
-      worker: 'Worker',
-      citizen: 'Citizen',
-    },
+  unitKinds: {
+    province: 'Tỉnh, thành phố',
+    commune: 'Xã',
+    ward: 'Phường',
+    department: 'Sở, ban, ngành',
+    agency: 'Cơ quan',
+    school: 'Trường học',
+    enterprise: 'Doanh nghiệp',
+    other: 'Khác',
   },
-});
+  contestantGroups: {
+    official: 'Cán bộ, công chức',
+    'public-employee': 'Viên chức',
+    'union-member': 'Đoàn viên, hội viên',
+    student: 'Học sinh, sinh viên',
+    worker: 'Người lao động',
+    citizen: 'Người dân',
+  },
+};
+
+/** The shape of these words, which English has too. */
+export type Words = typeof vietnamese;
+
+export const vocabulary = defineMessages(vietnamese, () => import('./vocabulary.messages.en.js'));
 
 /** The vocabulary in the reader's language. */
 export const useVocabulary = () => useMessages(vocabulary);

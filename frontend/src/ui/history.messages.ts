@@ -1,25 +1,19 @@
 import { defineMessages, useMessages } from '../i18n/messages.js';
 
-const historyMessages = defineMessages({
-  vi: {
-    done: 'Đã qua',
-    now: 'Hiện tại',
-    ahead: 'Chưa tới',
-    skipped: 'Không qua',
-    removed: 'bỏ:',
-    added: 'thêm:',
-    endOfChange: ';',
-  },
-  en: {
-    done: 'Done',
-    now: 'Now',
-    ahead: 'To come',
-    skipped: 'Not passed',
-    removed: 'removed:',
-    added: 'added:',
-    endOfChange: ';',
-  },
-});
+const vietnamese = {
+  done: 'Đã qua',
+  now: 'Hiện tại',
+  ahead: 'Chưa tới',
+  skipped: 'Không qua',
+  removed: 'bỏ:',
+  added: 'thêm:',
+  endOfChange: ';',
+};
+
+/** The shape of these words, which English has too. */
+export type Words = typeof vietnamese;
+
+const historyMessages = defineMessages(vietnamese, () => import('./history.messages.en.js'));
 
 /** Words of steps and of changed texts. */
 export const useHistoryText = () => useMessages(historyMessages);

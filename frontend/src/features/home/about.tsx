@@ -9,7 +9,7 @@ import { Prizes } from './prizes.js';
 import { Rounds } from './rounds.js';
 
 /** Under the open round: what the organisers say, how it works, the rounds, what there is to win. */
-export default function About({ home }: { readonly home: View<'HomeView'> }) {
+export function About({ home }: { readonly home: View<'HomeView'> }) {
   const { steps, organiser } = useAboutText();
   return (
     <>

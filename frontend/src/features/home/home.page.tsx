@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useContest } from '../../api/contest.js';
 import { ApiProblem } from '../../api/problem.js';
@@ -6,11 +5,9 @@ import type { View } from '../../api/views.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { About } from './about.js';
 import { Hero } from './hero.js';
 import { useHomeText } from './home.messages.js';
-
-// Below the first screen: it may come a moment later.
-const About = lazy(() => import('./about.js'));
 
 /** The contest at a glance: what is open, how long, what I did. */
 export default function HomePage() {
@@ -22,9 +19,7 @@ export default function HomePage() {
         <>
           <PageHeader title={home.contest.name} />
           <Hero home={home} />
-          <Suspense>
-            <About home={home} />
-          </Suspense>
+          <About home={home} />
         </>
       )}
     </Loaded>

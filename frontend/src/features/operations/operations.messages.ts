@@ -1,184 +1,98 @@
 import { defineMessages, useMessages } from '../../i18n/messages.js';
 
-const operationsMessages = defineMessages({
-  vi: {
-    title: 'Vận hành',
-    lead: 'Hệ thống đang chạy thế nào, cập nhật 5 giây một lần. Đường vẽ là 10 phút vừa qua.',
-    takenAt: (time: string) => `Số liệu lúc ${time}`,
-    stopped: 'Không lấy được số liệu mới. Bên dưới là số liệu lần trước.',
-    levels: { normal: 'Bình thường', attention: 'Cần chú ý', critical: 'Nghiêm trọng' },
-    allNormal: 'Mọi thứ bình thường.',
-    look: (names: string) => `Cần xem: ${names}.`,
-    redisAway:
-      'Redis đang không trả lời. Thí sinh vẫn làm bài và nộp bài được; chỉ thấy số liệu của một tiến trình, chưa có diễn biến.',
-    unknown: 'Chưa có số liệu',
-    went: (name: string, lowest: string, highest: string) => `${name} trong 10 phút qua: từ ${lowest} đến ${highest}`,
-    noHistory: (name: string) => `${name}: chưa có diễn biến`,
-    perSecond: (count: string) => `${count}/giây`,
-    hours: (count: string) => `${count} giờ`,
-    seconds: (count: string) => `${count} giây`,
-    attentionFrom: (bound: string) => `Cần chú ý từ ${bound}`,
-    figures: {
-      'requests-per-second': {
-        name: 'Yêu cầu',
-        help: 'Số yêu cầu mà tất cả tiến trình trả lời trong một giây.',
-      },
-      'request-p95-ms': {
-        name: 'Thời gian trả lời',
-        help: '95 % yêu cầu xong trong khoảng này. Chậm lâu: xem đường chờ PostgreSQL và vòng lặp; thêm tiến trình API nếu bộ xử lý đã đầy.',
-      },
-      'failures-per-second': {
-        name: 'Lỗi máy chủ',
-        help: 'Yêu cầu kết thúc bằng lỗi của máy chủ (5xx). Tìm mã yêu cầu trong nhật ký hệ thống.',
-      },
-      'shed-per-second': {
-        name: 'Yêu cầu bị từ chối vì quá tải',
-        help: 'Bị từ chối sớm để những yêu cầu đã nhận vẫn nhanh; trình duyệt tự gửi lại. Kéo dài: thêm tiến trình API.',
-      },
-      'requests-in-flight': { name: 'Đang xử lý', help: 'Yêu cầu đã nhận nhưng chưa trả lời xong.' },
-      'open-streams': { name: 'Trang đang theo dõi trực tiếp', help: 'Trình duyệt đang mở bảng xếp hạng trực tiếp.' },
-      'submissions-per-second': {
-        name: 'Bài nộp',
-        help: 'Lượt thi kết thúc trong một giây, do thí sinh nộp hoặc do hết giờ.',
-      },
-      'attempts-open': { name: 'Đang làm bài', help: 'Lượt thi đã bắt đầu và chưa nộp.' },
-      'event-loop-lag-ms': {
-        name: 'Độ trễ vòng lặp',
-        help: 'Tiến trình bận nhất chậm bao lâu mới đến lượt việc tiếp theo. Cao: bộ xử lý đã đầy.',
-      },
-      'pool-waiting': {
-        name: 'Chờ kết nối PostgreSQL',
-        help: 'Truy vấn đang chờ một kết nối trống. Lớn hơn 0 lâu: PostgreSQL chậm hoặc DATABASE_POOL_SIZE quá nhỏ.',
-      },
-      'redis-round-trip-ms': {
-        name: 'Redis trả lời sau',
-        help: 'Một lần hỏi và đáp. Không có số: Redis không trả lời.',
-      },
-      'jobs-waiting': { name: 'Việc đang chờ', help: 'Việc nền (thư, nạp tệp, bảng xếp hạng) chưa đến lượt.' },
-      'oldest-job-seconds': {
-        name: 'Việc chờ lâu nhất',
-        help: 'Tăng mãi: tiến trình worker không chạy. Khởi động lại; không việc nào bị mất.',
-      },
-      'leaderboard-lag-ms': {
-        name: 'Độ trễ bảng xếp hạng',
-        help: 'Từ lúc bài được ghi đến lúc bảng xếp hạng trực tiếp thay đổi.',
-      },
-      'backup-age-hours': {
-        name: 'Sao lưu gần nhất',
-        help: 'Đã bao lâu từ bản sao lưu gần nhất. Quá 26 giờ: xem dịch vụ backup.',
-      },
+const vietnamese = {
+  title: 'Vận hành',
+  lead: 'Hệ thống đang chạy thế nào, cập nhật 5 giây một lần. Đường vẽ là 10 phút vừa qua.',
+  takenAt: (time: string) => `Số liệu lúc ${time}`,
+  stopped: 'Không lấy được số liệu mới. Bên dưới là số liệu lần trước.',
+  levels: { normal: 'Bình thường', attention: 'Cần chú ý', critical: 'Nghiêm trọng' },
+  allNormal: 'Mọi thứ bình thường.',
+  look: (names: string) => `Cần xem: ${names}.`,
+  redisAway:
+    'Redis đang không trả lời. Thí sinh vẫn làm bài và nộp bài được; chỉ thấy số liệu của một tiến trình, chưa có diễn biến.',
+  unknown: 'Chưa có số liệu',
+  went: (name: string, lowest: string, highest: string) => `${name} trong 10 phút qua: từ ${lowest} đến ${highest}`,
+  noHistory: (name: string) => `${name}: chưa có diễn biến`,
+  perSecond: (count: string) => `${count}/giây`,
+  hours: (count: string) => `${count} giờ`,
+  seconds: (count: string) => `${count} giây`,
+  attentionFrom: (bound: string) => `Cần chú ý từ ${bound}`,
+  figures: {
+    'requests-per-second': {
+      name: 'Yêu cầu',
+      help: 'Số yêu cầu mà tất cả tiến trình trả lời trong một giây.',
     },
-    processes: {
-      title: 'Tiến trình đang chạy',
-      caption: 'Các tiến trình đang chạy',
-      empty: 'Chưa thấy tiến trình nào.',
-      wait: 'Mỗi tiến trình báo tin 5 giây một lần; hãy đợi một chút.',
-      noWorker:
-        'Không có tiến trình worker: việc nền đang dừng, tuần thi hết giờ chưa được đóng. Hãy khởi động worker.',
-      versions:
-        'Các tiến trình chạy những phiên bản khác nhau: đang cập nhật, hoặc có tiến trình chưa được khởi động lại.',
-      role: 'Loại',
-      host: 'Máy (số tiến trình)',
-      version: 'Phiên bản',
-      uptime: 'Chạy được',
-      requests: 'Yêu cầu/giây',
-      cpu: 'Bộ xử lý',
-      memory: 'Bộ nhớ',
-      lag: 'Độ trễ vòng lặp',
-      pool: 'Kết nối PostgreSQL',
-      poolUse: (busy: string, size: string) => `${busy} / ${size}`,
-      roles: { api: 'API', worker: 'Worker' },
+    'request-p95-ms': {
+      name: 'Thời gian trả lời',
+      help: '95 % yêu cầu xong trong khoảng này. Chậm lâu: xem đường chờ PostgreSQL và vòng lặp; thêm tiến trình API nếu bộ xử lý đã đầy.',
+    },
+    'failures-per-second': {
+      name: 'Lỗi máy chủ',
+      help: 'Yêu cầu kết thúc bằng lỗi của máy chủ (5xx). Tìm mã yêu cầu trong nhật ký hệ thống.',
+    },
+    'shed-per-second': {
+      name: 'Yêu cầu bị từ chối vì quá tải',
+      help: 'Bị từ chối sớm để những yêu cầu đã nhận vẫn nhanh; trình duyệt tự gửi lại. Kéo dài: thêm tiến trình API.',
+    },
+    'requests-in-flight': { name: 'Đang xử lý', help: 'Yêu cầu đã nhận nhưng chưa trả lời xong.' },
+    'open-streams': { name: 'Trang đang theo dõi trực tiếp', help: 'Trình duyệt đang mở bảng xếp hạng trực tiếp.' },
+    'submissions-per-second': {
+      name: 'Bài nộp',
+      help: 'Lượt thi kết thúc trong một giây, do thí sinh nộp hoặc do hết giờ.',
+    },
+    'attempts-open': { name: 'Đang làm bài', help: 'Lượt thi đã bắt đầu và chưa nộp.' },
+    'event-loop-lag-ms': {
+      name: 'Độ trễ vòng lặp',
+      help: 'Tiến trình bận nhất chậm bao lâu mới đến lượt việc tiếp theo. Cao: bộ xử lý đã đầy.',
+    },
+    'pool-waiting': {
+      name: 'Chờ kết nối PostgreSQL',
+      help: 'Truy vấn đang chờ một kết nối trống. Lớn hơn 0 lâu: PostgreSQL chậm hoặc DATABASE_POOL_SIZE quá nhỏ.',
+    },
+    'redis-round-trip-ms': {
+      name: 'Redis trả lời sau',
+      help: 'Một lần hỏi và đáp. Không có số: Redis không trả lời.',
+    },
+    'jobs-waiting': { name: 'Việc đang chờ', help: 'Việc nền (thư, nạp tệp, bảng xếp hạng) chưa đến lượt.' },
+    'oldest-job-seconds': {
+      name: 'Việc chờ lâu nhất',
+      help: 'Tăng mãi: tiến trình worker không chạy. Khởi động lại; không việc nào bị mất.',
+    },
+    'leaderboard-lag-ms': {
+      name: 'Độ trễ bảng xếp hạng',
+      help: 'Từ lúc bài được ghi đến lúc bảng xếp hạng trực tiếp thay đổi.',
+    },
+    'backup-age-hours': {
+      name: 'Sao lưu gần nhất',
+      help: 'Đã bao lâu từ bản sao lưu gần nhất. Quá 26 giờ: xem dịch vụ backup.',
     },
   },
-  en: {
-    title: 'Operations',
-    lead: 'How the system is running, every 5 seconds. The lines are the last 10 minutes.',
-    takenAt: (time) => `Figures of ${time}`,
-    stopped: 'New figures could not be read. Below are the last ones.',
-    levels: { normal: 'Normal', attention: 'Needs attention', critical: 'Critical' },
-    allNormal: 'Everything is normal.',
-    look: (names) => `To look at: ${names}.`,
-    redisAway:
-      'Redis does not answer. Contestants can still answer and submit; only the figures of one process are known, without history.',
-    unknown: 'Not known yet',
-    went: (name, lowest, highest) => `${name} in the last 10 minutes: from ${lowest} to ${highest}`,
-    noHistory: (name) => `${name}: no history yet`,
-    perSecond: (count) => `${count}/s`,
-    hours: (count) => `${count} h`,
-    seconds: (count) => `${count} s`,
-    attentionFrom: (bound) => `Needs attention from ${bound}`,
-    figures: {
-      'requests-per-second': { name: 'Requests', help: 'Requests that all processes answer in a second.' },
-      'request-p95-ms': {
-        name: 'Time to answer',
-        help: '95 % of requests are done within this. Slow for long: look at the queue for PostgreSQL and the event loop; add API processes where the processors are full.',
-      },
-      'failures-per-second': {
-        name: 'Server errors',
-        help: 'Requests that ended in an error of the server (5xx). Look for the request id in the logs.',
-      },
-      'shed-per-second': {
-        name: 'Refused for overload',
-        help: 'Refused early, so that what was accepted stays fast; browsers send again. For long: add API processes.',
-      },
-      'requests-in-flight': { name: 'Being worked on', help: 'Requests taken and not answered yet.' },
-      'open-streams': { name: 'Pages following live', help: 'Browsers that have a live leaderboard open.' },
-      'submissions-per-second': {
-        name: 'Submissions',
-        help: 'Attempts that end in a second, by the contestant or by their deadline.',
-      },
-      'attempts-open': { name: 'Answering now', help: 'Attempts begun and not submitted.' },
-      'event-loop-lag-ms': {
-        name: 'Event-loop lag',
-        help: 'How long the busiest process takes to get to its next piece of work. High: the processor is full.',
-      },
-      'pool-waiting': {
-        name: 'Waiting for PostgreSQL',
-        help: 'Queries that wait for a free connection. Above 0 for long: PostgreSQL is slow, or DATABASE_POOL_SIZE too small.',
-      },
-      'redis-round-trip-ms': {
-        name: 'Redis answers after',
-        help: 'One question and its answer. No number: Redis is away.',
-      },
-      'jobs-waiting': {
-        name: 'Jobs waiting',
-        help: 'Background work (mail, imports, leaderboards) whose turn has not come.',
-      },
-      'oldest-job-seconds': {
-        name: 'Longest wait of a job',
-        help: 'Growing on and on: no worker is running. Start it again; no job is lost.',
-      },
-      'leaderboard-lag-ms': {
-        name: 'Leaderboard lag',
-        help: 'From the moment a submission is stored to the change of the live leaderboard.',
-      },
-      'backup-age-hours': {
-        name: 'Latest backup',
-        help: 'How long ago the latest backup was made. Above 26 hours: look at the backup service.',
-      },
-    },
-    processes: {
-      title: 'Running processes',
-      caption: 'The running processes',
-      empty: 'No process was heard of yet.',
-      wait: 'Every process speaks up every 5 seconds; please wait a little.',
-      noWorker:
-        'There is no worker: background work stands still, and rounds whose time is up are not closed. Start the worker.',
-      versions: 'The processes run different versions: an update is under way, or a process was not restarted.',
-      role: 'Kind',
-      host: 'Machine (process)',
-      version: 'Version',
-      uptime: 'Up for',
-      requests: 'Requests/s',
-      cpu: 'Processor',
-      memory: 'Memory',
-      lag: 'Event-loop lag',
-      pool: 'PostgreSQL connections',
-      poolUse: (busy, size) => `${busy} / ${size}`,
-      roles: { api: 'API', worker: 'Worker' },
-    },
+  processes: {
+    title: 'Tiến trình đang chạy',
+    caption: 'Các tiến trình đang chạy',
+    empty: 'Chưa thấy tiến trình nào.',
+    wait: 'Mỗi tiến trình báo tin 5 giây một lần; hãy đợi một chút.',
+    noWorker: 'Không có tiến trình worker: việc nền đang dừng, tuần thi hết giờ chưa được đóng. Hãy khởi động worker.',
+    versions:
+      'Các tiến trình chạy những phiên bản khác nhau: đang cập nhật, hoặc có tiến trình chưa được khởi động lại.',
+    role: 'Loại',
+    host: 'Máy (số tiến trình)',
+    version: 'Phiên bản',
+    uptime: 'Chạy được',
+    requests: 'Yêu cầu/giây',
+    cpu: 'Bộ xử lý',
+    memory: 'Bộ nhớ',
+    lag: 'Độ trễ vòng lặp',
+    pool: 'Kết nối PostgreSQL',
+    poolUse: (busy: string, size: string) => `${busy} / ${size}`,
+    roles: { api: 'API', worker: 'Worker' },
   },
-});
+};
+
+/** The shape of these words, which English has too. */
+export type Words = typeof vietnamese;
+
+const operationsMessages = defineMessages(vietnamese, () => import('./operations.messages.en.js'));
 
 export const useOperationsText = () => useMessages(operationsMessages);
 export type OperationsText = ReturnType<typeof useOperationsText>;

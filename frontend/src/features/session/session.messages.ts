@@ -1,75 +1,44 @@
 import { defineMessages, useMessages } from '../../i18n/messages.js';
 
-const sessionMessages = defineMessages({
-  vi: {
-    signIn: {
-      title: 'Đăng nhập',
-      lead: 'Dùng số điện thoại và mật khẩu bạn đã đăng ký.',
-      signInName: 'Số điện thoại',
-      signInNameHint: 'Thành viên Ban Tổ chức, Ban Giám khảo: nhập tên đăng nhập.',
-      signInNameMissing: 'Hãy nhập số điện thoại hoặc tên đăng nhập.',
-      password: 'Mật khẩu',
-      passwordMissing: 'Hãy nhập mật khẩu.',
-      submit: 'Đăng nhập',
-      forgotten: 'Quên mật khẩu?',
-      noAccount: 'Chưa đăng ký dự thi?',
-      register: 'Đăng ký ngay',
-      already: (name: string) => `Bạn đang đăng nhập với tên ${name}.`,
-      goOn: 'Tiếp tục',
-    },
-    forgotten: {
-      title: 'Quên mật khẩu',
-      lead: 'Chúng tôi gửi mã gồm 8 chữ số đến e-mail bạn đã ghi khi đăng ký.',
-      noEmail: 'Không ghi e-mail khi đăng ký? Hãy liên hệ Ban Tổ chức để được cấp mã, rồi bấm “Tôi đã có mã”.',
-      ask: 'Gửi mã cho tôi',
-      haveCode: 'Tôi đã có mã',
-      askAgain: 'Gửi lại mã',
-      sent: 'Nếu số này đã đăng ký và có e-mail, mã đã được gửi. Thư có thể đến sau vài phút; hãy xem cả hộp thư rác.',
-      code: 'Mã đặt lại mật khẩu',
-      codeHint: '8 chữ số, có khoảng trắng hay không đều được.',
-      codeMissing: 'Hãy nhập mã gồm 8 chữ số.',
-      newPassword: 'Mật khẩu mới',
-      newPasswordHint: 'Ít nhất 8 ký tự.',
-      newPasswordShort: 'Mật khẩu cần ít nhất 8 ký tự.',
-      confirm: 'Đặt mật khẩu mới',
-      done: 'Đã đặt mật khẩu mới. Hãy đăng nhập.',
-    },
+const vietnamese = {
+  signIn: {
+    title: 'Đăng nhập',
+    lead: 'Dùng số điện thoại và mật khẩu bạn đã đăng ký.',
+    signInName: 'Số điện thoại',
+    signInNameHint: 'Thành viên Ban Tổ chức, Ban Giám khảo: nhập tên đăng nhập.',
+    signInNameMissing: 'Hãy nhập số điện thoại hoặc tên đăng nhập.',
+    password: 'Mật khẩu',
+    passwordMissing: 'Hãy nhập mật khẩu.',
+    submit: 'Đăng nhập',
+    forgotten: 'Quên mật khẩu?',
+    noAccount: 'Chưa đăng ký dự thi?',
+    register: 'Đăng ký ngay',
+    already: (name: string) => `Bạn đang đăng nhập với tên ${name}.`,
+    goOn: 'Tiếp tục',
   },
-  en: {
-    signIn: {
-      title: 'Sign in',
-      lead: 'With the phone number and the password you registered with.',
-      signInName: 'Phone number',
-      signInNameHint: 'Organisers and jury: enter your sign-in name.',
-      signInNameMissing: 'Please enter your phone number or sign-in name.',
-      password: 'Password',
-      passwordMissing: 'Please enter your password.',
-      submit: 'Sign in',
-      forgotten: 'Forgotten your password?',
-      noAccount: 'Not registered yet?',
-      register: 'Register now',
-      already: (name) => `You are signed in as ${name}.`,
-      goOn: 'Continue',
-    },
-    forgotten: {
-      title: 'Forgotten password',
-      lead: 'We send a code of 8 digits to the e-mail address you registered with.',
-      noEmail: 'No e-mail address? Ask the organisers for a code, then press “I have a code”.',
-      ask: 'Send me a code',
-      haveCode: 'I have a code',
-      askAgain: 'Send another code',
-      sent: 'If this number is registered and has an e-mail address, the code is on its way. It may take some minutes; look at the spam folder too.',
-      code: 'Reset code',
-      codeHint: '8 digits, with or without a space.',
-      codeMissing: 'Please enter the code of 8 digits.',
-      newPassword: 'New password',
-      newPasswordHint: 'At least 8 characters.',
-      newPasswordShort: 'The password needs at least 8 characters.',
-      confirm: 'Set the new password',
-      done: 'The new password is set. Please sign in.',
-    },
+  forgotten: {
+    title: 'Quên mật khẩu',
+    lead: 'Chúng tôi gửi mã gồm 8 chữ số đến e-mail bạn đã ghi khi đăng ký.',
+    noEmail: 'Không ghi e-mail khi đăng ký? Hãy liên hệ Ban Tổ chức để được cấp mã, rồi bấm “Tôi đã có mã”.',
+    ask: 'Gửi mã cho tôi',
+    haveCode: 'Tôi đã có mã',
+    askAgain: 'Gửi lại mã',
+    sent: 'Nếu số này đã đăng ký và có e-mail, mã đã được gửi. Thư có thể đến sau vài phút; hãy xem cả hộp thư rác.',
+    code: 'Mã đặt lại mật khẩu',
+    codeHint: '8 chữ số, có khoảng trắng hay không đều được.',
+    codeMissing: 'Hãy nhập mã gồm 8 chữ số.',
+    newPassword: 'Mật khẩu mới',
+    newPasswordHint: 'Ít nhất 8 ký tự.',
+    newPasswordShort: 'Mật khẩu cần ít nhất 8 ký tự.',
+    confirm: 'Đặt mật khẩu mới',
+    done: 'Đã đặt mật khẩu mới. Hãy đăng nhập.',
   },
-});
+};
+
+/** The shape of these words, which English has too. */
+export type Words = typeof vietnamese;
+
+const sessionMessages = defineMessages(vietnamese, () => import('./session.messages.en.js'));
 
 /** Words of signing in and of a forgotten password. */
 export const useSessionText = () => useMessages(sessionMessages);

@@ -1,0 +1,42 @@
+import type { SameShape } from '../../i18n/messages.js';
+import type { Words } from './announcements.messages.js';
+
+const english: SameShape<Words> = {
+  title: 'Announcements',
+  lead: 'They show on every contestant’s home page at their time.',
+  write: 'Write an announcement',
+  table: 'List of announcements',
+  heading: 'Title',
+  state: 'State',
+  states: { shown: 'Shown', scheduled: 'Scheduled', ended: 'Ended' },
+  from: 'Shown from',
+  until: 'Hidden at',
+  always: 'Stays',
+  about: 'About',
+  wholeContest: 'The whole contest',
+  by: 'Written by',
+  system: 'System',
+  emptyTitle: 'No announcements yet',
+  emptyAdvice: 'Write the first: the opening day, how to register, the calendar of rounds.',
+  noContestTitle: 'There is no contest yet',
+  noContestAdvice: 'An announcement belongs to a contest. Make the contest first.',
+  toContests: 'Make a contest',
+  newTitle: 'New announcement',
+  titleHint: 'One line that says what matters.',
+  body: 'Text',
+  bodyHint: 'As you would tell a citizen: what, when, what to do.',
+  round: 'Round it is about',
+  fromHint: 'Leave the present time to show it at once.',
+  untilHint: 'Left empty, it shows until it is deleted.',
+  save: 'Save the announcement',
+  publish: 'Create the announcement',
+  saved: 'Announcement saved.',
+  created: 'Announcement created.',
+  remove: 'Delete the announcement',
+  removeTitle: 'Delete this announcement?',
+  removeAdvice: 'It disappears from the home page at once and cannot be restored. To keep it, give it an end instead.',
+  removed: 'Announcement deleted.',
+  preview: 'What contestants will see',
+};
+
+export default english;

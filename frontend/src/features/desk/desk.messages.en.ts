@@ -1,0 +1,46 @@
+import type { SameShape } from '../../i18n/messages.js';
+import type { Words } from './desk.messages.js';
+
+const english: SameShape<Words> = {
+  title: 'Desk',
+  noContestTitle: 'There is no contest yet',
+  noContestAdvice: 'Make one from the template in a few minutes, then load questions and release the first round.',
+  createContest: 'Make a contest',
+  tasks: 'To do',
+  nothing: 'Nothing needs doing right now.',
+  missing: (round, count) =>
+    `${round}: ${count === 1 ? 'one thing is' : `${count} things are`} missing before it may open`,
+  ready: (round) => `${round}: everything is there, but it is not released`,
+  readyDetail: 'Without a release it does not open, whatever the time.',
+  released: (round) => `${round}: released`,
+  opensAt: (when, left) => `Opens at ${when} (${left})`,
+  opensByItself: (when, left) => `Opens by itself at ${when} (${left})`,
+  prepare: 'Prepare',
+  release: 'Release',
+  look: 'See',
+  waiting: (round) => `${round}: closed, its result is being computed`,
+  provisional: (round) => `${round}: a provisional result waits for the judges`,
+  confirmed: (round) => `${round}: confirmed, not published`,
+  published: (round) => `${round}: published`,
+  judge: 'To its judging',
+  drafts: (count) => `${count} questions are drafts and wait for approval`,
+  draftsDetail: 'Only approved questions get into a paper.',
+  approve: 'Approve questions',
+  rosterEmpty: 'The barred roster is empty',
+  rosterEmptyDetail: 'Add the members of the bodies, so that none takes part by mistake.',
+  addRoster: 'Add people',
+  openRound: 'The open round',
+  closesIn: (when, left) => `Closes at ${when} (${left})`,
+  roundPage: 'Page of the round',
+  noOpenTitle: 'No round is open',
+  noOpenNext: (round, when) => `Next: ${round}, opening at ${when}.`,
+  noOpenNothing: 'Once a round is open, its participation by hour and by unit shows here.',
+  participation: (round) => `Participation in ${round}`,
+  system: 'System',
+  systemFine: (took, time) => `All is well: the server answers within ${took}; its time is ${time}.`,
+  systemSlow: (took, time) => `Slow: the server answers after ${took}; its time is ${time}.`,
+  systemAway: 'The server cannot be reached. This page keeps trying.',
+  systemAsking: 'Asking the server…',
+};
+
+export default english;

@@ -1,0 +1,43 @@
+import type { SameShape } from '../../i18n/messages.js';
+import type { Words } from './question.messages.js';
+
+const english: SameShape<Words> = {
+  newTitle: 'New question',
+  title: (code) => `Question ${code}`,
+  version: (version) => `Version ${version}`,
+  code: 'Code',
+  codeHint: 'Left empty, the system makes one.',
+  topic: 'Topic',
+  difficulty: 'Difficulty',
+  week: 'For round',
+  weekHint: 'Left empty, any round may use it.',
+  stem: 'Question',
+  options: 'Options',
+  optionsHint: '3 or 4 options, exactly one correct. Their order is shuffled in every paper.',
+  option: (letter) => `Option ${letter}`,
+  fourthOption: 'Leave empty for three options.',
+  correct: (letter) => `${letter} is the correct option`,
+  correctNeeded: 'Mark the correct option.',
+  topicNeeded: 'Choose a topic.',
+  difficultyNeeded: 'Choose a difficulty.',
+  explanation: 'Explanation',
+  explanationHint: 'Contestants read it after publication: why it is right, what to remember.',
+  source: 'Source',
+  sourceHint: 'Document, number, date, article.',
+  save: 'Save the question',
+  create: 'Add the question',
+  saved: 'Question saved.',
+  savedAsDraft: 'Saved. Its words changed, so it is a draft again and needs review and approval.',
+  lint: 'To check',
+  noLint: 'Nothing to check.',
+  error: 'Error',
+  warning: 'Please check',
+  newTopic: 'Add a topic',
+  topicName: 'Name of the topic',
+  topicNameHint: 'As contestants read it, for example: Digital government',
+  topicCode: 'Code of the topic',
+  topicCodeHint: 'Lower-case letters and hyphens, for example: digital-government. Used in question files.',
+  topicAdded: 'Topic added.',
+};
+
+export default english;
