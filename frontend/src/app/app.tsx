@@ -1,13 +1,14 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Waiting } from '../ui/spinner.js';
 import { ContestantApp } from './contestant/contestant-app.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Providers } from './providers.js';
+import { lazyPage } from '../i18n/lazy-page.js';
 
 // Nothing of the staff's side is in the contestant's files.
-const StaffApp = lazy(() => import('./staff/staff-app.js'));
-const Gallery = __GALLERY__ ? lazy(() => import('../gallery/gallery.page.js')) : null;
+const StaffApp = lazyPage(() => import('./staff/staff-app.js'));
+const Gallery = __GALLERY__ ? lazyPage(() => import('../gallery/gallery.page.js')) : null;
 
 /** The two halves of the application, by address. */
 export function App() {

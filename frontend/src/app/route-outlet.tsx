@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Redirect, Route, useLocation, useSearch } from 'wouter';
 import { useSession } from '../api/session.js';
@@ -9,9 +9,10 @@ import { Notice } from '../ui/notice.js';
 import { Waiting } from '../ui/spinner.js';
 import { ErrorBoundary } from './error-boundary.js';
 import type { AppRoute } from './routes.js';
+import { lazyPage } from '../i18n/lazy-page.js';
 
-const NoAccess = lazy(() => import('./no-access.js'));
-const NotFound = lazy(() => import('./not-found.js'));
+const NoAccess = lazyPage(() => import('./no-access.js'));
+const NotFound = lazyPage(() => import('./not-found.js'));
 
 /** The page of a route once its visitor may see it, with what shows while it loads and when it fails. */
 export function RouteOutlet({ route }: { readonly route: AppRoute | undefined }) {

@@ -7,7 +7,7 @@ export interface AppRoute<Name extends string = string> {
   readonly path: string;
   /** Its name in the `pages` of the layout's messages, for menus. */
   readonly name: Name;
-  /** `lazy(() => import('../../features/…/x.page.js'))`; pages are default exports without props. */
+  /** `lazyPage(() => import('../../features/…/x.page.js'))`; pages are default exports without props. */
   readonly page: ComponentType;
   /** Who may see it. Others are led to sign in (nobody signed in) or told (wrong role). The server decides again. */
   readonly access: 'anyone' | 'signed-in' | readonly Role[];

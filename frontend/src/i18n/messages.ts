@@ -1,5 +1,5 @@
-import { use } from 'react';
 import { currentLocale, useLocale } from './locale.js';
+import type { Locale } from './locale.js';
 
 /** The same keys and the same parameters, with any words. */
 export type SameShape<T> = T extends string
@@ -46,18 +46,21 @@ export function defineMessages<T extends object>(
   return messages;
 }
 
-/** The words of one feature in the reader's language; suspends while English is on its way. */
+/**
+ * The words of one feature in the reader's language. English has been loaded by whoever shows the page: at the start, at
+ * the change of language, and by `lazyPage`.
+ */
 export function useMessages<T>(messages: Messages<T>): T {
-  if (useLocale() === 'vi') return messages.vietnamese;
-  return messages.loadedEnglish() ?? use(messages.english());
+  return inLanguage(useLocale(), messages);
 }
 
-/** The words in the reader's language outside React; Vietnamese while English is on its way. */
-export function currentMessages<T>(messages: Messages<T>): T {
-  return (currentLocale() === 'en' ? messages.loadedEnglish() : null) ?? messages.vietnamese;
-}
+/** The words in the reader's language outside React. */
+export const currentMessages = <T>(messages: Messages<T>): T => inLanguage(currentLocale(), messages);
 
-/** Loads the English words of everything that is on the screen, so that it can change at once. */
+const inLanguage = <T>(locale: Locale, messages: Messages<T>): T =>
+  (locale === 'en' ? messages.loadedEnglish() : null) ?? messages.vietnamese;
+
+/** Loads the English words of everything that is on the screen or ready to be. */
 export async function loadEnglish(): Promise<void> {
   await Promise.all([...defined].map(({ english }) => english()));
 }

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { STAFF_ROLES } from '../../api/session.js';
 import type { Role } from '../../api/session.js';
 import type { AppRoute } from '../routes.js';
 import type { StaffText } from './staff.messages.js';
+import { lazyPage } from '../../i18n/lazy-page.js';
 
 /** Only organisers prepare a contest; administrators look on. */
 const ORGANISER: readonly Role[] = ['organiser'];
@@ -12,30 +12,30 @@ const KEY_HOLDERS: readonly Role[] = ['organiser', 'judge'];
 /** The audit log watches over organisers too. */
 const WATCHERS: readonly Role[] = ['judge', 'administrator'];
 
-const desk = lazy(() => import('../../features/desk/desk.page.js'));
-const contestList = lazy(() => import('../../features/contests/contest-list.page.js'));
-const newContest = lazy(() => import('../../features/contests/new-contest.page.js'));
-const contest = lazy(() => import('../../features/contests/contest.page.js'));
-const ruleSet = lazy(() => import('../../features/contests/rule-set.page.js'));
-const round = lazy(() => import('../../features/contests/round.page.js'));
-const questionBank = lazy(() => import('../../features/question-bank/question-bank.page.js'));
-const questionImport = lazy(() => import('../../features/question-bank/question-import.page.js'));
-const units = lazy(() => import('../../features/units/units.page.js'));
-const contestants = lazy(() => import('../../features/contestants/contestants.page.js'));
-const barredRoster = lazy(() => import('../../features/barred-roster/barred-roster.page.js'));
-const announcements = lazy(() => import('../../features/announcements/announcements.page.js'));
-const help = lazy(() => import('../../features/help/help.page.js'));
-const judging = lazy(() => import('../../features/judging/judging.page.js'));
-const overallStanding = lazy(() => import('../../features/judging/overall-standing.page.js'));
-const judgedRound = lazy(() => import('../../features/judging/judged-round.page.js'));
-const contestantStory = lazy(() => import('../../features/judging/contestant-story.page.js'));
-const itemAnalysis = lazy(() => import('../../features/item-analysis/item-analysis.page.js'));
-const audit = lazy(() => import('../../features/audit-log/audit.page.js'));
-const operations = lazy(() => import('../../features/operations/operations.page.js'));
-const staffAccounts = lazy(() => import('../../features/staff-accounts/staff-accounts.page.js'));
-const staffAccount = lazy(() => import('../../features/staff-account/staff-account.page.js'));
+const desk = lazyPage(() => import('../../features/desk/desk.page.js'));
+const contestList = lazyPage(() => import('../../features/contests/contest-list.page.js'));
+const newContest = lazyPage(() => import('../../features/contests/new-contest.page.js'));
+const contest = lazyPage(() => import('../../features/contests/contest.page.js'));
+const ruleSet = lazyPage(() => import('../../features/contests/rule-set.page.js'));
+const round = lazyPage(() => import('../../features/contests/round.page.js'));
+const questionBank = lazyPage(() => import('../../features/question-bank/question-bank.page.js'));
+const questionImport = lazyPage(() => import('../../features/question-bank/question-import.page.js'));
+const units = lazyPage(() => import('../../features/units/units.page.js'));
+const contestants = lazyPage(() => import('../../features/contestants/contestants.page.js'));
+const barredRoster = lazyPage(() => import('../../features/barred-roster/barred-roster.page.js'));
+const announcements = lazyPage(() => import('../../features/announcements/announcements.page.js'));
+const help = lazyPage(() => import('../../features/help/help.page.js'));
+const judging = lazyPage(() => import('../../features/judging/judging.page.js'));
+const overallStanding = lazyPage(() => import('../../features/judging/overall-standing.page.js'));
+const judgedRound = lazyPage(() => import('../../features/judging/judged-round.page.js'));
+const contestantStory = lazyPage(() => import('../../features/judging/contestant-story.page.js'));
+const itemAnalysis = lazyPage(() => import('../../features/item-analysis/item-analysis.page.js'));
+const audit = lazyPage(() => import('../../features/audit-log/audit.page.js'));
+const operations = lazyPage(() => import('../../features/operations/operations.page.js'));
+const staffAccounts = lazyPage(() => import('../../features/staff-accounts/staff-accounts.page.js'));
+const staffAccount = lazyPage(() => import('../../features/staff-account/staff-account.page.js'));
 
-/** The staff's screens. A new one: `lazy(() => import('../../features/…/x.page.js'))`, and a line here. */
+/** The staff's screens. A new one: `lazyPage(() => import('../../features/…/x.page.js'))`, and a line here. */
 export const STAFF_ROUTES: readonly AppRoute<keyof StaffText['pages']>[] = [
   { path: '/staff', name: 'dashboard', page: desk, access: STAFF_ROLES },
   { path: '/staff/contests', name: 'contests', page: contestList, access: ORGANISERS },

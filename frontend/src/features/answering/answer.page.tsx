@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { ApiProblem } from '../../api/problem.js';
 import { useSession } from '../../api/session.js';
@@ -9,9 +9,10 @@ import { Answering } from './answering.js';
 import type { Attempt } from './attempt.js';
 import { attemptQuery } from './attempt.js';
 import { receiptPath } from './receipt.js';
+import { lazyPage } from '../../i18n/lazy-page.js';
 
 // Who comes back to an open attempt needs nothing of the page before it.
-const BeforeAttempt = lazy(() => import('./before-attempt.js'));
+const BeforeAttempt = lazyPage(() => import('./before-attempt.js'));
 
 /** Start → questions → prediction → review → submission, or straight to the receipt where all is done. */
 export default function AnswerPage() {

@@ -37,7 +37,7 @@ export function ImportDefaultsCard({ view }: { readonly view: QuestionImportView
       <Form form={form} label={text.form}>
         <ImportDefaultsFields asks={(name) => unnamed[name] > 0} field={form.field} />
         <div>
-          <Button type="submit" busy={form.busy}>
+          <Button type="submit" kind={lacksOnlyTopics(view) ? 'primary' : 'secondary'} busy={form.busy}>
             {text.apply}
           </Button>
         </div>

@@ -50,7 +50,7 @@ const english: SameShape<Words> = {
   topic: 'Topic',
   difficulty: 'Difficulty',
   week: 'Round',
-  unknownTopic: 'not recognised',
+  unknownTopic: 'missing or not recognised',
   correctOption: 'correct',
   noPreview: 'No question could be read from the file.',
   noPreviewTitle: 'Nothing to look at',

@@ -48,7 +48,7 @@ const vietnamese = {
   topic: 'Chủ đề',
   difficulty: 'Độ khó',
   week: 'Tuần',
-  unknownTopic: 'không nhận ra',
+  unknownTopic: 'chưa có hoặc không nhận ra',
   correctOption: 'đúng',
   noPreview: 'Không đọc được câu nào trong tệp.',
   noPreviewTitle: 'Chưa có câu để xem trước',

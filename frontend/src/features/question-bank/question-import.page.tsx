@@ -7,7 +7,7 @@ import { sendFile } from '../../api/send-file.js';
 import { sentenceOf } from '../../i18n/sentence.js';
 import { Card } from '../../ui/card.js';
 import { FileDrop } from '../../ui/file-drop.js';
-import { Row } from '../../ui/layout.js';
+import { Row, Stack } from '../../ui/layout.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Progress } from '../../ui/progress.js';
@@ -83,14 +83,16 @@ export default function QuestionImportPage() {
           <Card title={text.step2}>
             <details>
               <summary>{defaultsText.atUpload}</summary>
-              <p>{defaultsText.atUploadAdvice}</p>
-              <ImportDefaultsFields
-                field={(name) => ({
-                  name,
-                  value: defaults[name],
-                  onChange: (value) => setDefaults((chosen) => ({ ...chosen, [name]: value })),
-                })}
-              />
+              <Stack gap="small">
+                <p>{defaultsText.atUploadAdvice}</p>
+                <ImportDefaultsFields
+                  field={(name) => ({
+                    name,
+                    value: defaults[name],
+                    onChange: (value) => setDefaults((chosen) => ({ ...chosen, [name]: value })),
+                  })}
+                />
+              </Stack>
             </details>
             <FileDrop
               label={text.file}
