@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database/database.js';
+import { Replica } from '../platform/database/replica.js';
 
 export interface ParticipationTotals {
   readonly entrants: number;
@@ -23,13 +23,13 @@ export interface UnitCount {
 
 const UNIT_COLUMNS = { unit: 'unit_id', commune: 'commune_id' } as const;
 
-/** Counts of a round in which nobody's answers show. */
+/** Counts of a round in which nobody's answers show; they may be seconds old. */
 @Injectable()
 export class Participation {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly replica: Replica) {}
 
   async totals(roundId: string, now: Date): Promise<ParticipationTotals> {
-    const [totals] = await this.database.query<ParticipationTotals>(
+    const [totals] = await this.replica.query<ParticipationTotals>(
       `select count(distinct contestant_id) as entrants, count(*) as "attemptsStarted",
          count(submitted_at) as "attemptsSubmitted",
          count(*) filter (where submitted_at is null and deadline_at > $2) as "openNow"
@@ -41,7 +41,7 @@ export class Participation {
 
   /** Hours in which anything happened, in order. Hours of all zones with whole hours begin at the same instants. */
   byHour(roundId: string): Promise<HourCount[]> {
-    return this.database.query<HourCount>(
+    return this.replica.query<HourCount>(
       `select hour, sum(started)::int as started, sum(submitted)::int as submitted from (
          select date_trunc('hour', started_at) as hour, count(*) as started, 0 as submitted
          from attempt where round_id = $1 group by 1
@@ -56,7 +56,7 @@ export class Participation {
   /** Distinct people by unit or commune; whoever chose none of the list comes last, under null. */
   by(side: keyof typeof UNIT_COLUMNS, roundId: string): Promise<UnitCount[]> {
     const column = UNIT_COLUMNS[side];
-    return this.database.query<UnitCount>(
+    return this.replica.query<UnitCount>(
       `with recursive successor as (
          select id, id as current_id, successor_id, 0 as steps from unit
          union all

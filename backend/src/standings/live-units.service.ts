@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CatalogueRound } from '../contests/round-catalogue.js';
 import { questionCountOf } from '../domain/question-count.js';
-import type { UnitEntrant } from '../domain/unit-standing.js';
+import { type UnitEntrant, unitTallies } from '../domain/unit-standing.js';
 import { LiveEntrants } from './live-entrants.service.js';
 import type { UnitStandingRow, UnitStandingSide } from './standings.dto.js';
 import { UnitEntrants } from './unit-entrants.repository.js';
@@ -34,6 +34,6 @@ export class LiveUnits {
         });
       }
     }
-    return rankedUnits(await this.entrants.units(), entrants, round.rules.rosterFloorPercent);
+    return rankedUnits(await this.entrants.units(), unitTallies(entrants), round.rules.rosterFloorPercent);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../domain/folding.js';
 import { maskPhone } from '../domain/phone.js';
 import { Database } from '../platform/database/database.js';
+import { Replica } from '../platform/database/replica.js';
 import { type ChildRule, mayShowName, type NamedPerson, publicNameOf } from './public-name.js';
 
 /** A person as public lists show one. */
@@ -25,19 +26,34 @@ const PEOPLE = `select contestant.id, contestant.full_name as "fullName", contes
     left join unit on unit.id = contestant.unit_id
     left join unit commune on commune.id = contestant.commune_id`;
 
+const BY_IDS = `${PEOPLE} where contestant.id = any($1::uuid[])`;
+
+type PersonRow = PersonRecord & { readonly id: string };
+
+const peopleOf = (rows: readonly PersonRow[], rule: ChildRule) =>
+  new Map(rows.map((row) => [row.id, publicPersonOf(row, rule)]));
+
 /** How people appear in public: name as far as it may be shown, unit or commune, masked phone (DOMAIN §8). */
 @Injectable()
 export class PublicPeople {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly replica: Replica,
+  ) {}
 
   async byIds(ids: readonly string[], rule: ChildRule): Promise<Map<string, PublicPerson>> {
-    const records = await this.database.query<PersonRecord & { id: string }>(`${PEOPLE} where contestant.id = any($1::uuid[])`, [ids]);
-    return new Map(records.map((record) => [record.id, publicPersonOf(record, rule)]));
+    return peopleOf(await this.database.query<PersonRow>(BY_IDS, [ids]), rule);
+  }
+
+  /** The same for those of a published list, whom a replica knows. */
+  async listed(ids: readonly string[], rule: ChildRule): Promise<Map<string, PublicPerson>> {
+    const known = await this.replica.query<PersonRow>(BY_IDS, [ids]);
+    return known.length < ids.length ? this.byIds(ids, rule) : peopleOf(known, rule);
   }
 
   /** Ids of at most `limit` people who took part in the round and whose shown name has `text` in it. */
   async entrantsNamed(roundId: string | null, text: string, rule: ChildRule, limit: number): Promise<string[]> {
-    const records = await this.database.query<PersonRecord & { id: string }>(
+    const records = await this.database.query<PersonRow>(
       `${PEOPLE} where contestant.withdrawn_at is null and contestant.folded_name like $1
          and ($2::uuid is null or exists (
            select 1 from attempt where attempt.round_id = $2 and attempt.contestant_id = contestant.id))

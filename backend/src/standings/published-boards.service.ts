@@ -35,7 +35,8 @@ export class PublishedBoards {
 
   /** The same page as the leaderboard's, from PostgreSQL. */
   async page(result: PublishedResult, offset: number, limit: number): Promise<BoardPage<StandingPerson>> {
-    const rows = await this.published.page(result.id, offset, limit);
+    const last = Math.min(offset + limit, result.participantCount);
+    const rows = await this.published.page(result.id, offset + 1, last);
     return { total: result.participantCount, entries: await this.rankedEntries(result, rows) };
   }
 
@@ -70,7 +71,7 @@ export class PublishedBoards {
 
   private async personsOf(result: PublishedResult, rows: readonly PublishedRow[]): Promise<StandingPerson[]> {
     const ids = rows.map(({ contestantId }) => contestantId);
-    const people = await this.people.byIds(ids, result.childRule);
+    const people = await this.people.listed(ids, result.childRule);
     return rows.map((row) => personOf(row, people.get(row.contestantId) ?? NOBODY, result));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Prize, RankKey, RuleSet } from '../domain/rules.js';
 import { OVERALL_KEYS } from '../domain/overall.js';
 import { Database } from '../platform/database/database.js';
+import { Replica } from '../platform/database/replica.js';
 import type { BoardName } from './board.js';
 import { dayIn } from '../platform/clock/zoned-time.js';
 import type { ChildRule } from './public-name.js';
@@ -66,7 +67,10 @@ const ROWS = `select contestant_id as "contestantId", position, rank, score, pre
 /** Reads published results for the public. The results' own feature lies above this one, hence SQL and no entities. */
 @Injectable()
 export class PublishedStandings {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly replica: Replica,
+  ) {}
 
   /** The public version of every round and contest. */
   async all(): Promise<PublishedResult[]> {
@@ -79,19 +83,21 @@ export class PublishedStandings {
     return record ? publishedResultOf(record) : null;
   }
 
-  /** `limit` rows behind place `offset`. */
-  page(resultId: string, offset: number, limit: number): Promise<PublishedRow[]> {
-    return this.database.query<PublishedRow>(
-      `${ROWS} where result_id = $1 and position > $2 and position <= $3 order by position`,
-      [resultId, offset, offset + limit],
-    );
+  /** The rows of a result in the places from `first` to `last`. */
+  page(resultId: string, first: number, last: number): Promise<PublishedRow[]> {
+    const sql = `${ROWS} where result_id = $1 and position >= $2 and position <= $3 order by position`;
+    return this.whole(sql, [resultId, first, last], Math.max(0, last - first + 1));
   }
 
   ofContestants(resultId: string, ids: readonly string[]): Promise<PublishedRow[]> {
-    return this.database.query<PublishedRow>(
-      `${ROWS} where result_id = $1 and contestant_id = any($2::uuid[]) order by position`,
-      [resultId, ids],
-    );
+    const sql = `${ROWS} where result_id = $1 and contestant_id = any($2::uuid[]) order by position`;
+    return this.whole(sql, [resultId, ids], ids.length);
+  }
+
+  /** A list is written in one piece: where a replica lacks rows of it, it is behind, or there are no more. */
+  private async whole(sql: string, parameters: readonly unknown[], count: number): Promise<PublishedRow[]> {
+    const rows = await this.replica.query<PublishedRow>(sql, parameters);
+    return rows.length >= count ? rows : this.database.query<PublishedRow>(sql, parameters);
   }
 
   /** How many people withdrew their consent; when it grows, names leave the boards. */

@@ -40,7 +40,9 @@ function entryOf<Row extends object>(
   text: string | null | undefined,
 ): RankedEntry<Row>[] {
   if (rank === undefined || !text) return [];
-  return [{ id: member.slice(-ID_LENGTH), rank, row: (JSON.parse(text.slice(text.indexOf('\n') + 1)) as { row: Row }).row }];
+  return [
+    { id: member.slice(-ID_LENGTH), rank, row: (JSON.parse(text.slice(text.indexOf('\n') + 1)) as { row: Row }).row },
+  ];
 }
 
 const keyOf = (member: string) => member.slice(0, -ID_LENGTH);

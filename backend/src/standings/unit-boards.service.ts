@@ -34,11 +34,11 @@ export class UnitBoards {
 
   /** The rows of a round's or contest's standing, from its published results. */
   async rowsOf(results: readonly PublishedResult[], side: UnitStandingSide, units: readonly ListedUnit[]) {
-    const entrants = await this.entrants.ofResults(
+    const tallies = await this.entrants.ofResults(
       results.map(({ id }) => id),
       side,
     );
-    return rankedUnits(units, entrants, results.at(-1)?.rosterFloorPercent ?? 0);
+    return rankedUnits(units, tallies, results.at(-1)?.rosterFloorPercent ?? 0);
   }
 
   private async ensure({ of, id, results }: UnitSubject, side: UnitStandingSide, units: readonly ListedUnit[]) {

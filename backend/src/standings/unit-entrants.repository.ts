@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitEntrant } from '../domain/unit-standing.js';
+import type { UnitTally } from '../domain/unit-standing.js';
 import { Database } from '../platform/database/database.js';
 import type { UnitStandingSide } from './standings.dto.js';
 
@@ -23,16 +23,19 @@ export class UnitEntrants {
     );
   }
 
-  /** The ranked people of these results, each once, with the sum of their scores. */
-  ofResults(resultIds: readonly string[], side: UnitStandingSide): Promise<UnitEntrant[]> {
-    return this.database.query<UnitEntrant>(
-      `select result_row.contestant_id as contestant, contestant.${COLUMN_OF[side]} as unit,
-         sum(result_row.score)::int as score, bool_and(result_row.score = result.question_count) as "allCorrect"
-       from result_row
-         join result on result.id = result_row.result_id
-         join contestant on contestant.id = result_row.contestant_id
-       where result.id = any($1::uuid[]) and contestant.${COLUMN_OF[side]} is not null
-       group by result_row.contestant_id, contestant.${COLUMN_OF[side]}`,
+  /** The ranked people of these results by unit or commune, each person once, with the sum of the scores. */
+  ofResults(resultIds: readonly string[], side: UnitStandingSide): Promise<UnitTally[]> {
+    return this.database.query<UnitTally>(
+      `select contestant.${COLUMN_OF[side]} as unit, count(*) as people, sum(ranked.score)::bigint as "scoreSum",
+         count(*) filter (where ranked.all_correct) as "allCorrect"
+       from (
+         select result_row.contestant_id, sum(result_row.score) as score,
+           bool_and(result_row.score = result.question_count) as all_correct
+         from result_row join result on result.id = result_row.result_id
+         where result.id = any($1::uuid[]) group by result_row.contestant_id) ranked
+         join contestant on contestant.id = ranked.contestant_id
+       where contestant.${COLUMN_OF[side]} is not null
+       group by contestant.${COLUMN_OF[side]}`,
       [resultIds],
     );
   }

@@ -1,4 +1,4 @@
-import { type RankedUnit, type UnitEntrant, unitStandings } from '../domain/unit-standing.js';
+import { type RankedUnit, standingsOfTallies, type UnitTally } from '../domain/unit-standing.js';
 import type { UnitRankedBy, UnitStandingRow } from './standings.dto.js';
 import type { ListedUnit } from './unit-entrants.repository.js';
 
@@ -8,13 +8,13 @@ import type { ListedUnit } from './unit-entrants.repository.js';
  */
 export function rankedUnits(
   units: readonly ListedUnit[],
-  entrants: readonly UnitEntrant[],
+  tallies: readonly UnitTally[],
   rosterFloorPercent: number,
 ): UnitStandingRow[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const current = entrants.map((entrant) => ({ ...entrant, unit: successorOf(entrant.unit, byId) }));
+  const current = tallies.map((tally) => ({ ...tally, unit: successorOf(tally.unit, byId) }));
   const standing = units.map(({ id, rosterCount }) => ({ unit: id, roster: rosterCount }));
-  const { byShare, byCount } = unitStandings(standing, current, rosterFloorPercent);
+  const { byShare, byCount } = standingsOfTallies(standing, current, rosterFloorPercent);
   const rowsOf = (ranked: readonly RankedUnit[], rankedBy: UnitRankedBy) =>
     ranked.filter(({ entrants: people }) => people > 0).map((unit) => rowOf(unit, rankedBy, byId));
   return [...rowsOf(byShare, 'share'), ...rowsOf(byCount, 'count')];
