@@ -76,6 +76,7 @@ export class RoundSimulation {
       written = this.write(order, rows, totals).then(() => order.onProgress?.(to));
     }
     await written;
+    await this.writing.analyse();
     return { ...totals, password: SIMULATION_PASSWORD };
   }
 

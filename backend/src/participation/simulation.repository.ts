@@ -61,6 +61,11 @@ export class SimulationWriting {
     });
   }
 
+  /** Tells the planner what was written; else it plans for the tables as they were until PostgreSQL looks by itself. */
+  async analyse(): Promise<void> {
+    await this.database.query('analyze account, contestant, entry, attempt');
+  }
+
   /** Whoever of them is known already, by id or by phone number, and whether they may join the round. */
   private async knownAmong(roundId: string, all: readonly SimulatedRows[]) {
     const rows = await this.database.query<{ id: string; joins: boolean }>(

@@ -6,6 +6,7 @@ import { BulkCopy } from './bulk-copy.js';
 import { Database } from './database.js';
 import { DatabaseWatch } from './database-watch.js';
 import { type DatabaseParts, dataSourceOf } from './data-source.js';
+import { Replica } from './replica.js';
 
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
@@ -24,9 +25,10 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         Database,
         BulkCopy,
+        Replica,
         ...(parts.isPrompt ? [DatabaseWatch] : []),
       ],
-      exports: [Database, BulkCopy, DataSource],
+      exports: [Database, BulkCopy, Replica, DataSource],
     };
   }
 

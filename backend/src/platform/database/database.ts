@@ -28,6 +28,10 @@ export class Database {
     return this.units.getStore()?.manager ?? this.dataSource.manager;
   }
 
+  get isInTransaction(): boolean {
+    return this.units.getStore() !== undefined;
+  }
+
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
     return this.manager.getRepository(entity);
   }
