@@ -16,6 +16,15 @@ export interface UnitEntrant {
   allCorrect: boolean;
 }
 
+/** What the entrants of one unit come to. */
+export interface UnitTally {
+  unit: string;
+  /** Distinct people. */
+  people: number;
+  allCorrect: number;
+  scoreSum: number;
+}
+
 export interface RankedUnit {
   rank: number;
   unit: string;
@@ -47,12 +56,35 @@ export interface UnitStandings {
  */
 export function unitStandings(
   units: readonly StandingUnit[],
-  entrants: readonly UnitEntrant[],
+  entrants: Iterable<UnitEntrant>,
   rosterFloorPercent: number,
 ): UnitStandings {
-  const tallies = tallyOf(units, entrants);
-  const listed = tallies.toSorted(byCodeUnits(({ unit }) => unit));
-  const ranked = (candidates: readonly UnitTally[], order: Comparator<UnitTally>) =>
+  return standingsOfTallies(units, unitTallies(entrants), rosterFloorPercent);
+}
+
+/** Counts the entrants of each unit; somebody who is there twice counts once. */
+export function unitTallies(entrants: Iterable<UnitEntrant>): UnitTally[] {
+  const tallies = new Map<string, UnitTally & { seen: Set<string> }>();
+  for (const { contestant, unit, score, allCorrect } of entrants) {
+    const tally = tallies.get(unit) ?? { unit, people: 0, allCorrect: 0, scoreSum: 0, seen: new Set() };
+    tallies.set(unit, tally);
+    if (tally.seen.has(contestant)) continue;
+    tally.seen.add(contestant);
+    tally.people += 1;
+    tally.scoreSum += score;
+    if (allCorrect) tally.allCorrect += 1;
+  }
+  return [...tallies.values()].map(({ seen: _, ...tally }) => tally);
+}
+
+/** The same from tallies, of which a unit may have several: those of units that were merged into it. */
+export function standingsOfTallies(
+  units: readonly StandingUnit[],
+  tallies: readonly UnitTally[],
+  rosterFloorPercent: number,
+): UnitStandings {
+  const listed = countedUnits(units, tallies).toSorted(byCodeUnits(({ unit }) => unit));
+  const ranked = (candidates: readonly CountedUnit[], order: Comparator<CountedUnit>) =>
     rankBy(candidates, order).map(({ rank, entry }) => rankedUnit(rank, entry, rosterFloorPercent));
   return {
     byShare: ranked(
@@ -66,42 +98,38 @@ export function unitStandings(
   };
 }
 
-interface UnitTally {
-  unit: string;
+interface CountedUnit extends UnitTally {
   roster: number | null;
-  people: Set<string>;
-  allCorrect: number;
-  scoreSum: number;
 }
 
-function tallyOf(units: readonly StandingUnit[], entrants: readonly UnitEntrant[]): UnitTally[] {
-  const tallies = new Map<string, UnitTally>();
+function countedUnits(units: readonly StandingUnit[], tallies: readonly UnitTally[]): CountedUnit[] {
+  const counted = new Map<string, CountedUnit>();
   for (const { unit, roster } of units) {
-    tallies.set(unit, { unit, roster: roster === 0 ? null : roster, people: new Set(), allCorrect: 0, scoreSum: 0 });
+    counted.set(unit, { unit, roster: roster === 0 ? null : roster, people: 0, allCorrect: 0, scoreSum: 0 });
   }
-  for (const { contestant, unit, score, allCorrect } of entrants) {
-    const tally = tallies.get(unit);
-    if (tally === undefined || tally.people.has(contestant)) continue;
-    tally.people.add(contestant);
-    tally.scoreSum += score;
-    if (allCorrect) tally.allCorrect += 1;
+  for (const { unit, people, allCorrect, scoreSum } of tallies) {
+    const sum = counted.get(unit);
+    if (sum === undefined) continue;
+    sum.people += people;
+    sum.allCorrect += allCorrect;
+    sum.scoreSum += scoreSum;
   }
-  return [...tallies.values()];
+  return [...counted.values()];
 }
 
 // Fractions are compared crosswise in whole numbers: 1/3 of 3 and 2/6 are equal to the last digit.
-const byShareOfRoster: Comparator<UnitTally> = (a, b) =>
+const byShareOfRoster: Comparator<CountedUnit> = (a, b) =>
   coveredMembers(b) * (a.roster ?? 1) - coveredMembers(a) * (b.roster ?? 1);
-const byEntrants: Comparator<UnitTally> = (a, b) => b.people.size - a.people.size;
-const byMeanScore: Comparator<UnitTally> = (a, b) => b.scoreSum * a.people.size - a.scoreSum * b.people.size;
-const TIE_BREAKS: readonly Comparator<UnitTally>[] = [(a, b) => b.allCorrect - a.allCorrect, byMeanScore];
+const byEntrants: Comparator<CountedUnit> = (a, b) => b.people - a.people;
+const byMeanScore: Comparator<CountedUnit> = (a, b) => b.scoreSum * a.people - a.scoreSum * b.people;
+const TIE_BREAKS: readonly Comparator<CountedUnit>[] = [(a, b) => b.allCorrect - a.allCorrect, byMeanScore];
 
-function coveredMembers({ people, roster }: UnitTally): number {
-  return Math.min(people.size, roster ?? people.size);
+function coveredMembers({ people, roster }: CountedUnit): number {
+  return Math.min(people, roster ?? people);
 }
 
-function rankedUnit(rank: number, tally: UnitTally, floorPercent: number): RankedUnit {
-  const entrants = tally.people.size;
+function rankedUnit(rank: number, tally: CountedUnit, floorPercent: number): RankedUnit {
+  const entrants = tally.people;
   const { unit, roster, allCorrect } = tally;
   const reachesFloor = roster === null || coveredMembers(tally) * 100 >= roster * floorPercent;
   return {

@@ -26,7 +26,7 @@ const sources = (root: string) =>
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 const imports = ({ path, text }: { path: string; text: string }, root: string) =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+  [...text.matchAll(/(?<!\.)\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
     path,
     target: target.startsWith('.') ? relative(root, resolve(root, dirname(path), target)) : target,
   }));

@@ -3,6 +3,8 @@ export interface Config {
   readonly production: boolean;
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
+  /** A PostgreSQL that follows the first one, for reading what was published; null where there is none. */
+  readonly databaseReplicaUrl: string | null;
   /** One address; of a Redis Cluster the addresses of some of its nodes, with commas between. */
   readonly redisUrl: string;
   readonly redisCluster: boolean;
@@ -36,11 +38,14 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const QUESTION_REVIEWS = ['two-person', 'single'] as const;
 export type QuestionReview = (typeof QUESTION_REVIEWS)[number];
 
+const POSTGRES = ['postgres', 'postgresql'] as const;
+
 /** The names of all environment variables that mean something here. */
 export const CONFIG_KEYS = [
   'NODE_ENV',
   'DATABASE_URL',
   'DATABASE_POOL_SIZE',
+  'DATABASE_REPLICA_URL',
   'REDIS_URL',
   'REDIS_CLUSTER',
   'HOST',
@@ -112,8 +117,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 
   const config: Config = {
     production,
-    databaseUrl: url('DATABASE_URL', ['postgres', 'postgresql'], 'postgres://contest:secret@127.0.0.1:5432/contest'),
+    databaseUrl: url('DATABASE_URL', POSTGRES, 'postgres://contest:secret@127.0.0.1:5432/contest'),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
+    databaseReplicaUrl:
+      text('DATABASE_REPLICA_URL') && url('DATABASE_REPLICA_URL', POSTGRES, 'postgres://replica:5432'),
     redisUrl: url('REDIS_URL', ['redis', 'rediss'], 'redis://127.0.0.1:6379'),
     redisCluster: flag('REDIS_CLUSTER', false),
     host: text('HOST') ?? '127.0.0.1',
