@@ -41,7 +41,7 @@ export class PasswordResets {
     await this.throttle.admit('reset-request', name, network);
     const account = await this.accounts.findBySignInName(name);
     const contestant = account && !account.disabledAt ? await this.contestants.find(account.id) : null;
-    if (contestant?.email) await this.jobs.enqueue(sendResetCode, { accountId: contestant.id }, contestant.id);
+    if (contestant?.email) await this.jobs.enqueue(sendResetCode, { accountId: contestant.id }, { key: contestant.id });
   }
 
   /** A code for staff to read out, after they checked who asks. */

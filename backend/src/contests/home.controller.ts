@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
+import { WorthOf } from '../platform/overload/importance.js';
 import { HomeView, RulesQuery, RulesView } from './home.dto.js';
 import { HomePage } from './home-page.service.js';
 import { RulesPage } from './rules-page.service.js';
@@ -16,6 +17,7 @@ export class HomeController {
 
   /** The current contest: rounds, prizes, announcements. Problem: no-contest, while the installation is empty. */
   @Get()
+  @WorthOf('view', { isLean: true })
   @ApiOkResponse({ type: HomeView })
   home(): Promise<HomeView> {
     return this.homePage.view();

@@ -74,7 +74,12 @@ export function unitTallies(entrants: Iterable<UnitEntrant>): UnitTally[] {
     tally.scoreSum += score;
     if (allCorrect) tally.allCorrect += 1;
   }
-  return [...tallies.values()].map(({ seen: _, ...tally }) => tally);
+  return [...tallies.values()].map(({ unit, people, allCorrect, scoreSum }) => ({
+    unit,
+    people,
+    allCorrect,
+    scoreSum,
+  }));
 }
 
 /** The same from tallies, of which a unit may have several: those of units that were merged into it. */

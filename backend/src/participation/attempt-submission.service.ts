@@ -45,11 +45,15 @@ export class AttemptSubmission {
    * after the deadline is not taken: the attempt ends at its deadline with what was saved, and that is its receipt.
    * Problems: nothing-here, consent-withdrawn, choice-unknown, prediction-missing (the answers are kept all the same).
    */
-  async submit(contestantId: string, attemptId: string, request: SubmissionRequest): Promise<ReceiptView> {
+  async submit(
+    contestantId: string,
+    attemptId: string,
+    { request, requestId }: Pick<Submission, 'request' | 'requestId'>,
+  ): Promise<ReceiptView> {
     const at = this.clock.now();
     const sheet = await this.sheets.of(contestantId, attemptId);
     if (!sheet) throw new NothingHere();
-    const submission = { at, request, running: await this.rounds.required(sheet.roundId) };
+    const submission = { at, request, requestId, running: await this.rounds.required(sheet.roundId) };
     return (await this.direct.submit(sheet, submission)) ?? this.submitCarefully(sheet, submission);
   }
 
@@ -82,7 +86,7 @@ export class AttemptSubmission {
     if (!isComplete) throw new PredictionMissing({ faults: [predictionMissingFault] });
   }
 
-  private async finish(record: AttemptRecord, taken: Taken, { at, running }: Submission): Promise<void> {
+  private async finish(record: AttemptRecord, taken: Taken, { at, running, requestId }: Submission): Promise<void> {
     const paper = unpackPaper(record.paper);
     // Never before the start, even if two servers' clocks differ by a little.
     const submittedAt = new Date(Math.max(at.getTime(), record.startedAt.getTime()));
@@ -95,7 +99,7 @@ export class AttemptSubmission {
       receiptCode: receiptCode(this.secrets.bytes(RECEIPT_BYTES)),
     });
     await this.entries.lockPrediction(record.contestantId, record.roundId, taken.prediction, submittedAt);
-    await this.live.afterCommit([record], new Map([[record.roundId, running]]));
+    await this.live.afterCommit([record], new Map([[record.roundId, running]]), requestId);
   }
 }
 

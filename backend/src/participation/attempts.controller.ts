@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentAccount, type SignedIn } from '../platform/http/access.js';
 import { WorthOf } from '../platform/overload/importance.js';
@@ -20,7 +21,7 @@ export class AttemptsController {
   ) {}
 
   @Put('answers/:position')
-  @WorthOf('answer')
+  @WorthOf('answer', { isLean: true })
   @ApiOkResponse({ type: SavedView, description: 'The choice is in the database.' })
   save(
     @CurrentAccount() { accountId }: SignedIn,
@@ -32,7 +33,7 @@ export class AttemptsController {
   }
 
   @Put('flags/:position')
-  @WorthOf('answer')
+  @WorthOf('answer', { isLean: true })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse()
   flag(
@@ -45,15 +46,16 @@ export class AttemptsController {
   }
 
   @Post('submission')
-  @WorthOf('answer')
+  @WorthOf('answer', { isLean: true })
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ type: ReceiptView, description: 'The receipt; the same one however often it is asked for.' })
   submit(
     @CurrentAccount() { accountId }: SignedIn,
     @AttemptId() attemptId: string,
     @Body() request: SubmissionRequest,
+    @Req() { id: requestId }: FastifyRequest,
   ): Promise<ReceiptView> {
-    return this.submission.submit(accountId, attemptId, request);
+    return this.submission.submit(accountId, attemptId, { request, requestId });
   }
 
   @Get('receipt')

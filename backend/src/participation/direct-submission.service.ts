@@ -16,6 +16,7 @@ const RECEIPT_BYTES = 8;
 export interface Submission {
   readonly at: Date;
   readonly request: SubmissionRequest;
+  readonly requestId: string;
   readonly running: RunningRound;
 }
 
@@ -32,7 +33,7 @@ export class DirectSubmission {
   ) {}
 
   /** The receipt once it is committed, or null where nothing was changed. */
-  async submit(sheet: AttemptSheet, { at, request, running }: Submission): Promise<ReceiptView | null> {
+  async submit(sheet: AttemptSheet, { at, request, running, requestId }: Submission): Promise<ReceiptView | null> {
     const { answers, prediction = null } = request;
     if (answers === undefined || misfitAmong(answers, sheet.optionCounts) !== null) return null;
     const paper = unpackPaper(sheet.paper);
@@ -47,7 +48,7 @@ export class DirectSubmission {
     const { predictionRequired } = running.round.rules;
     const done = await this.writing.submit(sheet, { ...finished, at, prediction, predictionRequired });
     if (!done) return null;
-    await this.live.afterCommit([sheet], new Map([[sheet.roundId, running]]));
+    await this.live.afterCommit([sheet], new Map([[sheet.roundId, running]]), requestId);
     return receiptViewOf({ ...sheet, ...finished, ...done }, running.round, at);
   }
 }

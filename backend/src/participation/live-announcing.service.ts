@@ -17,12 +17,13 @@ export class LiveAnnouncing {
   async afterCommit(
     finished: readonly { roundId: string; contestantId: string }[],
     rounds: ReadonlyMap<string, Pick<RunningRound, 'round'>>,
+    requestId?: string,
   ): Promise<void> {
     const shown = finished.filter(({ roundId }) => rounds.get(roundId)?.round.rules.standingsVisible === 'live');
     await this.database.afterCommit(async () => {
       this.metrics.submissions.inc(finished.length);
       for (const { roundId, contestantId } of shown) {
-        await this.jobs.enqueue(submissionRecorded, { roundId, contestantId });
+        await this.jobs.enqueue(submissionRecorded, { roundId, contestantId }, { requestId });
       }
     });
   }

@@ -78,7 +78,7 @@ export class QuestionImporting {
 
   private enqueueAfterCommit(job: JobDefinition<{ importId: string }>, importId: string): Promise<void> {
     return this.database.afterCommit(async () => {
-      await this.jobs.enqueue(job, { importId }, importId);
+      await this.jobs.enqueue(job, { importId }, { key: importId });
     });
   }
 

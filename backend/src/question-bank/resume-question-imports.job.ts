@@ -18,7 +18,11 @@ export class ResumeQuestionImports implements JobHandler {
 
   async handle(): Promise<void> {
     for (const { id, state } of await this.imports.pending()) {
-      await this.jobs.enqueue(state === 'checking' ? checkQuestionImport : acceptQuestionImport, { importId: id }, id);
+      await this.jobs.enqueue(
+        state === 'checking' ? checkQuestionImport : acceptQuestionImport,
+        { importId: id },
+        { key: id },
+      );
     }
   }
 }

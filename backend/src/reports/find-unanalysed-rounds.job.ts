@@ -17,7 +17,7 @@ export class FindUnanalysedRounds implements JobHandler {
 
   async handle(): Promise<void> {
     for (const { roundId, resultId } of await this.analyses.lacking()) {
-      await this.jobs.enqueue(analyseRound, { roundId }, resultId);
+      await this.jobs.enqueue(analyseRound, { roundId }, { key: resultId });
     }
   }
 }

@@ -34,7 +34,7 @@ export class JsonPart {
   }
 
   /** The values of a list, one at a time. */
-  *[Symbol.iterator](): Generator<unknown> {
+  *[Symbol.iterator](): Generator {
     let at = this.insideOf(CLOSE_LIST);
     while (at !== null) {
       const end = this.endOfValue(at);

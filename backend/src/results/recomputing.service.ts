@@ -69,7 +69,7 @@ export class Recomputing {
   /** The act stands whatever becomes of the computation, so its request does not fail for that. */
   private async begin(subject: ResultSubject): Promise<void> {
     if (await this.due.isLargerThan(AT_ONCE, subject)) {
-      await this.jobs.enqueue(computeResult, subject, subject.roundId ?? subject.contestId);
+      await this.jobs.enqueue(computeResult, subject, { key: subject.roundId ?? subject.contestId });
     } else {
       await this.unlessRefused(subject);
     }

@@ -8,7 +8,7 @@ export type NewRow = Omit<ResultRow, 'resultId'>;
 
 const BATCH = 5_000;
 /** From so many rows on a list changes what PostgreSQL should know about the table. */
-const LONG = 10_000;
+const LONG = 5_000;
 
 /** Every column of a row with its value, in one place: what is written is made of it. */
 const COLUMNS: readonly (readonly [string, (row: NewRow) => CopyValue])[] = [

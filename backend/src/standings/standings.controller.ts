@@ -28,6 +28,7 @@ export class StandingsController {
 
   @Public()
   @Get('rounds/:roundId/standings')
+  @WorthOf('view', { isLean: true })
   @ApiOkResponse({ type: StandingsView })
   ofRound(
     @PathId('roundId') roundId: string,
@@ -39,6 +40,7 @@ export class StandingsController {
 
   @Allow('contestant')
   @Get('rounds/:roundId/standings/me')
+  @WorthOf('view', { isLean: true })
   @ApiOkResponse({ type: NeighboursView, description: 'My place with three above and three below.' })
   aroundMe(@PathId('roundId') roundId: string, @CurrentAccount() account: SignedIn): Promise<NeighboursView> {
     return this.reading.around(roundId, account.accountId);
@@ -46,7 +48,7 @@ export class StandingsController {
 
   @Public()
   @Get('rounds/:roundId/standings/events')
-  @WorthOf('always')
+  @WorthOf('always', { isLean: true })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({
     description: 'Server-sent events: `event: standings`, `data: {"version": 12}` whenever the standing changed.',
@@ -58,6 +60,7 @@ export class StandingsController {
 
   @Public()
   @Get('standings/overall')
+  @WorthOf('view', { isLean: true })
   @ApiOkResponse({ type: StandingsView })
   overall(@Query() query: PageQuery, @MaybeAccount() account: SignedIn | null): Promise<StandingsView> {
     return this.reading.overall(query, account?.accountId ?? null);

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
+import { RoundCatalogue } from '../../src/contests/round-catalogue.js';
 import { RoundSimulation } from '../../src/participation/round-simulation.service.js';
 import { BulkCopy } from '../../src/platform/database/bulk-copy.js';
 import { rank } from '../../src/results/rank.command.js';
@@ -116,7 +117,8 @@ describe('a round of ten thousand', () => {
     expect(counting).not.toHaveBeenCalled();
     await test.database.query('update contestant set withdrawn_at = now() where id = $1', [someone?.contestant]);
     await closeDueRounds(test);
-    expect((await judge.get(`/api/staff/judging/${round.id}`)).body.result).toMatchObject({
+    const view = await judge.get(`/api/staff/judging/${round.id}`);
+    expect(view.body.result).toMatchObject({
       version: 2,
       participantCount: PEOPLE - 1,
     });
@@ -130,6 +132,7 @@ describe('a round of ten thousand', () => {
       [round.id],
     );
     await test.database.query('update round set result_published_at = now() where id = $1', [round.id]);
+    test.get(RoundCatalogue).forget(round.id);
     const upkeep = test.get(StandingUpkeep);
     await upkeep.afterPublication({ roundId: round.id, contestId: round.contestId });
     const page = (number: number) => test.client().get(`/api/rounds/${round.id}/standings?size=100&page=${number}`);

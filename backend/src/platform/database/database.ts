@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { Ambient } from '../process/ambient.js';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 
 interface Unit {
@@ -19,17 +19,17 @@ const ATTEMPTS = 3;
  */
 @Injectable()
 export class Database {
-  private readonly units = new AsyncLocalStorage<Unit>();
+  private readonly units = new Ambient<Unit>();
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** The manager of the transaction under way, or of the pool. */
   get manager(): EntityManager {
-    return this.units.getStore()?.manager ?? this.dataSource.manager;
+    return this.units.value?.manager ?? this.dataSource.manager;
   }
 
   get isInTransaction(): boolean {
-    return this.units.getStore() !== undefined;
+    return this.units.value !== undefined;
   }
 
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
@@ -53,7 +53,7 @@ export class Database {
 
   /** As {@link runPrepared}, for a statement that gives back rows; a transaction under way runs it as any other. */
   async queryPrepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    if (this.units.getStore()) return this.query<Row>(text, values);
+    if (this.units.value) return this.query<Row>(text, values);
     const { rows } = await this.pool.query<Row>({ name, text, values: values as unknown[] });
     return rows;
   }
@@ -63,11 +63,13 @@ export class Database {
    * unit, so `work` must do nothing outside the database: announce with {@link afterCommit}.
    */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.units.getStore()) return work();
+    if (this.units.value) return work();
     for (let attempt = 1; ; attempt++) {
       const afterCommit: Unit['afterCommit'] = [];
       try {
-        const result = await this.dataSource.transaction((manager) => this.units.run({ manager, afterCommit }, work));
+        const result = await this.dataSource.transaction((manager) =>
+          this.units.during({ manager, afterCommit }, work),
+        );
         for (const announce of afterCommit) await announce();
         return result;
       } catch (error) {
@@ -79,14 +81,14 @@ export class Database {
 
   /** The connection of the transaction under way, for COPY. Throws outside of one. */
   async connection(): Promise<PoolClient> {
-    const runner = this.units.getStore()?.manager.queryRunner;
+    const runner = this.units.value?.manager.queryRunner;
     if (!runner) throw new Error('There is no transaction under way.');
     return (await runner.connect()) as PoolClient;
   }
 
   /** Runs `announce` once the transaction under way has been committed; at once where there is none. */
   async afterCommit(announce: () => Promise<void> | void): Promise<void> {
-    const unit = this.units.getStore();
+    const unit = this.units.value;
     if (unit) unit.afterCommit.push(announce);
     else await announce();
   }

@@ -20,7 +20,7 @@ export class HealthController {
 
   /** The process runs. */
   @Get('live')
-  @WorthOf('always')
+  @WorthOf('always', { isLean: true })
   @Public()
   live() {
     return { status: 'live' };
@@ -28,7 +28,7 @@ export class HealthController {
 
   /** The process can do its work: it is not about to end, and PostgreSQL answers. Redis away degrades leaderboards and limits, but answers are still saved. */
   @Get('ready')
-  @WorthOf('always')
+  @WorthOf('always', { isLean: true })
   @Public()
   async ready() {
     if (this.traffic.isDraining || !(await this.database.isAlive())) {

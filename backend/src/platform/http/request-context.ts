@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '../errors/problem.js';
+import { Ambient } from '../process/ambient.js';
 
 /** What belongs to the request (or job) under way without being passed through every call. */
 export interface RequestContext {
@@ -12,14 +12,18 @@ export interface RequestContext {
   actorRole: string;
 }
 
-const contexts = new AsyncLocalStorage<RequestContext>();
+const contexts = new Ambient<RequestContext>();
 
 const SYSTEM: RequestContext = { requestId: 'system', locale: 'vi', actorId: null, actorRole: 'system' };
 
 /** Outside of every request a new one: whoever writes an actor into it writes it nowhere else. */
-export const currentContext = (): RequestContext => contexts.getStore() ?? { ...SYSTEM };
+export const currentContext = (): RequestContext => contexts.value ?? { ...SYSTEM };
 
-export const inContext = <Result>(context: RequestContext, work: () => Result): Result => contexts.run(context, work);
+export const inContext = <Result>(context: RequestContext, work: () => Promise<Result>): Promise<Result> =>
+  contexts.during(context, work);
+
+/** Goes on in a context until the returned function is called, once. */
+export const fromContext = (context: RequestContext, goOn: () => void): (() => void) => contexts.from(context, goOn);
 
 /** The first language of an Accept-Language header that we speak; Vietnamese otherwise. */
 export function localeOf(acceptLanguage: string | undefined): Locale {

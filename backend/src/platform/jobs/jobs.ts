@@ -19,6 +19,13 @@ export interface JobEnvelope {
   readonly payload: object;
 }
 
+export interface Enqueueing {
+  /** The same work with the same key is not queued twice while it waits. */
+  readonly key?: string;
+  /** Of the request that asks for the work; the one under way unless told. */
+  readonly requestId?: string | undefined;
+}
+
 /** Puts work into the queue. Call it after commit; what must happen whatever befalls belongs into a sweep as well. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
@@ -52,11 +59,14 @@ export class Jobs implements OnApplicationShutdown {
    * Enqueues; with `key`, the same work is not queued twice while it waits. Returns false (and logs) when Redis is
    * away: the sweep of the same work catches up.
    */
-  async enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload, key?: string): Promise<boolean> {
+  async enqueue<Payload extends object>(
+    job: JobDefinition<Payload>,
+    payload: Payload,
+    { key, requestId = currentContext().requestId }: Enqueueing = {},
+  ): Promise<boolean> {
     // BullMQ would wait for the connection, and the request with it.
     if (this.connection.status !== 'ready') return false;
     try {
-      const { requestId } = currentContext();
       await this.queue.add(
         job.name,
         { requestId, payload },

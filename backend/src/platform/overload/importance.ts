@@ -14,5 +14,8 @@ declare module 'fastify' {
   }
 }
 
-/** Sets what a route is worth; without it, reading is a `view` and everything else an `action`. */
-export const WorthOf = (importance: Importance) => RouteConfig({ importance });
+/**
+ * Sets what a route is worth; without it, reading is a `view` and everything else an `action`. A lean one has no request
+ * context (platform/http/request-hooks.ts).
+ */
+export const WorthOf = (importance: Importance, { isLean = false } = {}) => RouteConfig({ importance, isLean });

@@ -1,0 +1,113 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { arrayOf, WriteBatches } from './write-batches.js';
+
+interface Row {
+  readonly key: string;
+  readonly group?: string;
+}
+
+/** Batches whose statements are kept, and end when they are told to. */
+function batches(answer: (rows: readonly Row[]) => ReadonlyMap<string, string> = all) {
+  const statements: { readonly rows: readonly Row[]; readonly end: () => void }[] = [];
+  const together = new WriteBatches<Row, string>({
+    groupOf: ({ group = '' }) => group,
+    keyOf: ({ key }) => key,
+    write: (rows) =>
+      new Promise((resolve, reject) => {
+        const end = () => {
+          try {
+            resolve(answer(rows));
+          } catch (error) {
+            reject(error);
+          }
+        };
+        statements.push({ rows, end });
+      }),
+  });
+  const keys = () => statements.map(({ rows }) => rows.map(({ key }) => key).join(''));
+  return { together, statements, keys };
+}
+
+const all = (rows: readonly Row[]) => new Map(rows.map(({ key }) => [key, `did ${key}`]));
+
+describe('Rows that arrive together', () => {
+  it('are written at once while nothing is under way, and share a statement when it is busy', async () => {
+    const { together, statements, keys } = batches();
+    const done = [...'abcdefg'].map((key) => together.write({ key }));
+    expect(keys()).toEqual(['a', 'b', 'c', 'd']);
+    statements[0]?.end();
+    await setImmediate();
+    expect(keys()).toEqual(['a', 'b', 'c', 'd', 'efg']);
+    for (const { end } of statements) end();
+    expect(await Promise.all(done)).toEqual([...'abcdefg'].map((key) => `did ${key}`));
+  });
+
+  it('are answered only after their own statement', async () => {
+    const { together, statements } = batches();
+    const answered: string[] = [];
+    for (const key of 'ab') void together.write({ key }).then(() => answered.push(key));
+    statements[1]?.end();
+    await setImmediate();
+    expect(answered).toEqual(['b']);
+  });
+
+  it('are in different statements where they change the same row or belong to different groups, in their order', async () => {
+    const { together, statements, keys } = batches();
+    for (const key of '1234') void together.write({ key });
+    for (const [key, group] of [
+      ['a', 'x'],
+      ['a', 'x'],
+      ['b', 'y'],
+      ['c', 'x'],
+    ] as const)
+      void together.write({ key, group });
+    for (let next = 0; next < 7; next += 1) {
+      statements[next]?.end();
+      await setImmediate();
+    }
+    expect(keys().slice(4)).toEqual(['ac', 'a', 'b']);
+  });
+
+  it('answers null to a row that changed nothing', async () => {
+    const { together, statements } = batches(() => new Map());
+    const done = together.write({ key: 'a' });
+    statements[0]?.end();
+    expect(await done).toBeNull();
+  });
+
+  it('are written one by one when one of them is at fault, so that only that one fails', async () => {
+    const { together, statements, keys } = batches((rows) => {
+      if (rows.some(({ key }) => key === 'f')) throw Object.assign(new Error('out of range'), { code: '22003' });
+      return all(rows);
+    });
+    const done = [...'abcdefg'].map((key) => together.write({ key }));
+    const outcomes = Promise.allSettled(done);
+    for (let next = 0; next < 8; next += 1) {
+      statements[next]?.end();
+      await setImmediate();
+    }
+    expect(keys().slice(4)).toEqual(['efg', 'e', 'f', 'g']);
+    expect((await outcomes).map(({ status }) => status[0]).join('')).toBe('fffffrf');
+  });
+
+  it('all fail where the server is away: nobody is told that anything was kept', async () => {
+    const { together, statements, keys } = batches(() => {
+      throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+    });
+    const outcomes = Promise.allSettled([...'abcdef'].map((key) => together.write({ key })));
+    for (let next = 0; next < 5; next += 1) {
+      statements[next]?.end();
+      await setImmediate();
+    }
+    expect((await outcomes).every(({ status }) => status === 'rejected')).toBe(true);
+    expect(keys()).toEqual(['a', 'b', 'c', 'd', 'ef']);
+  });
+});
+
+describe('An array for PostgreSQL', () => {
+  it('has its values without quotes, and NULL where there is none', () => {
+    expect(arrayOf([1, null, -1])).toBe('{1,NULL,-1}');
+    expect(arrayOf([])).toBe('{}');
+  });
+});
