@@ -70,7 +70,7 @@ server.post('/submit/:id', async ({ params, body }: Submit) => {
 /** The place of one person with three before and three behind. */
 server.get('/rank/:round/:id', async ({ params: { round, id } }: Person) => {
   const base = await generation(round);
-  const member = (await redis.hget(`${base}:members`, id)) ?? '';
+  const member = memberOf((await redis.hget(`${base}:rows`, id)) ?? '', id);
   const place = (await redis.zrank(`${base}:order`, member)) ?? 0;
   const first = Math.max(0, place - 3);
   return rows(base, first, first + 6);
@@ -98,15 +98,18 @@ async function rows(base: string, first: number, last: number) {
   const [before, texts] = await Promise.all([rankOf(base, members[0] ?? ''), redis.hmget(`${base}:rows`, ...ids)]);
   return {
     total,
-    rows: texts.map((text, index) => ({ rank: before + index, ...(JSON.parse(text ?? '{}') as object) })),
+    rows: texts.map((text, index) => ({ rank: before + index, ...rowOf(text ?? '') })),
   };
 }
 
 async function ownRow(base: string, id: string) {
-  const member = (await redis.hget(`${base}:members`, id)) ?? '';
-  const [rank, row] = await Promise.all([rankOf(base, member), redis.hget(`${base}:rows`, id)]);
-  return { rank, ...(JSON.parse(row ?? '{}') as object) };
+  const text = (await redis.hget(`${base}:rows`, id)) ?? '';
+  return { rank: await rankOf(base, memberOf(text, id)), ...rowOf(text) };
 }
+
+/** A kept row is the sort key, a line's end, and JSON; the list has the sort key and the identifier. */
+const memberOf = (text: string, id: string): string => text.slice(0, text.indexOf('\n')) + id;
+const rowOf = (text: string): object => JSON.parse(text.slice(text.indexOf('\n') + 1) || '{}') as object;
 
 const rankOf = async (base: string, member: string): Promise<number> =>
   (await redis.zlexcount(`${base}:order`, '-', `(${member.slice(0, -36)}`)) + 1;

@@ -4,6 +4,7 @@ import { QuestionReview1795100000000 } from './1795100000000-question-review.js'
 import { PartitionedAttempts1795200000000 } from './1795200000000-partitioned-attempts.js';
 import { LargeRounds1795300000000 } from './1795300000000-large-rounds.js';
 import { ImportDefaults1795500000000 } from './1795500000000-import-defaults.js';
+import { HotFunctions1795600000000 } from './1795600000000-hot-functions.js';
 
 /** Every change of the schema, oldest first. Forward only. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PartitionedAttempts1795200000000,
   LargeRounds1795300000000,
   ImportDefaults1795500000000,
+  HotFunctions1795600000000,
 ];

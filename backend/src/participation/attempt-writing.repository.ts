@@ -85,52 +85,27 @@ const BEGIN = `with counted as (
   select prediction, prediction_locked_at as "predictionLockedAt" from counted`;
 
 /** Choices of many attempts of a round ($1). */
-const SAVE = `update attempt set answers[chosen.position + 1] = chosen.choice
+const SAVE = `select chosen.id as key
   from unnest($2::uuid[], $3::uuid[], $4::int[], $5::smallint[], $6::timestamptz[])
     as chosen (id, contestant_id, position, choice, at)
-  where attempt.round_id = $1 and attempt.id = chosen.id and attempt.contestant_id = chosen.contestant_id
-    and submitted_at is null and deadline_at > chosen.at
-    and chosen.position < cardinality(option_counts) and chosen.choice < option_counts[chosen.position + 1]
-  returning attempt.id as key`;
+  where save_choice($1, chosen.id, chosen.contestant_id, chosen.position, chosen.choice, chosen.at)`;
 
 const FLAG = `update attempt set flags = case when $4::boolean then array_append(array_remove(flags, $3::smallint), $3::smallint)
     else array_remove(flags, $3::smallint) end
   where id = $1 and round_id = $6 and contestant_id = $2 and submitted_at is null and deadline_at > $5
     and $3::int < cardinality(option_counts)`;
 
-/**
- * Ends attempts of a round ($1) and fixes the predictions at once: each if it is under way at its instant, with a
- * prediction where one is needed. Attempts are locked before entries, as everywhere.
- */
-const SUBMIT = `with sheet as (
-    select * from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::smallint[], $8::text[],
-      $9::integer[], $10::boolean[])
-      as sheet (id, contestant_id, at, submitted_at, answers, score, receipt_code, prediction, needs_prediction)
-  ), done as (
-    update attempt set submitted_at = sheet.submitted_at, finalised_by = 'contestant',
-      answers = sheet.answers::smallint[], score = sheet.score, receipt_code = sheet.receipt_code
-    from sheet, entry, contestant
-    where attempt.round_id = $1 and attempt.id = sheet.id and attempt.contestant_id = sheet.contestant_id
-      and attempt.submitted_at is null and attempt.deadline_at > sheet.at
-      and entry.round_id = $1 and entry.contestant_id = sheet.contestant_id
-      and contestant.id = sheet.contestant_id and contestant.withdrawn_at is null
-      and (sheet.prediction is not null or not sheet.needs_prediction
-        or entry.prediction is not null or entry.prediction_locked_at is not null)
-    returning attempt.id, sheet.contestant_id, sheet.submitted_at, sheet.prediction as sent, entry.prediction,
-      contestant.full_name
-  ), fixed as (
-    update entry set prediction = coalesce(done.sent, entry.prediction), prediction_locked_at = done.submitted_at
-    from done
-    where entry.round_id = $1 and entry.contestant_id = done.contestant_id and entry.prediction_locked_at is null
-    returning entry.contestant_id, entry.prediction
-  )
-  select done.id as key, done.full_name as "contestantName",
-    case when fixed.contestant_id is null then done.prediction else fixed.prediction end as prediction
-  from done left join fixed on fixed.contestant_id = done.contestant_id`;
+/** Submissions of many attempts of a round ($1). */
+const SUBMIT = `select sheet.id as key, done.contestant_name as "contestantName", done.prediction
+  from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::smallint[], $8::text[],
+    $9::integer[], $10::boolean[])
+    as sheet (id, contestant_id, at, submitted_at, answers, score, receipt_code, prediction, needs_prediction),
+  submit_sheet($1, sheet.id, sheet.contestant_id, sheet.at, sheet.submitted_at, sheet.answers::smallint[], sheet.score,
+    sheet.receipt_code, sheet.prediction, sheet.needs_prediction) as done`;
 
 /**
  * The statements of the hot path: each one checks owner, state and deadline itself, and so needs no transaction. Choices
- * and submissions that arrive together are written together.
+ * and submissions that arrive together are written together, by functions of the database (migrations).
  */
 @Injectable()
 export class AttemptWriting {
