@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { ensureE2eBuilt } from './build-e2e.mjs';
 import { runMain } from './failure.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './paths.mjs';
@@ -14,8 +13,7 @@ import { progressOn } from './progress.mjs';
 await runMain(async () => {
   const progress = progressOn(process.stderr);
   await ensureInstalled(progress);
-  await ensureBuilt(progress);
-  await ensureE2eBuilt(progress);
+  await ensureBuilt(progress, ['backend', 'e2e']);
   const suite = path.join(ROOT, 'e2e', 'dist', 'faults', 'main.js');
   const child = spawn(process.execPath, ['--enable-source-maps', suite, ...process.argv.slice(2)], {
     stdio: 'inherit',

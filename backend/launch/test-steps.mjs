@@ -64,7 +64,6 @@ export const TEST_STEPS = [
     name: 'faults',
     needs: ['build'],
     commands: (report) => [
-      { cwd: 'e2e', args: [inModules('typescript/bin/tsc'), '-p', 'tsconfig.build.json'] },
       { args: ['--enable-source-maps', 'e2e/dist/faults/main.js', '--short', '--report', report] },
     ],
     count: faultsCount,

@@ -61,7 +61,7 @@ async function prepare(steps) {
 /** Sources that cannot be built fail the steps that need the build; the others still have something to say. */
 async function buildFault() {
   try {
-    await ensureBuilt(progress);
+    await ensureBuilt(progress, ['backend', 'frontend', 'e2e']);
     return undefined;
   } catch (error) {
     return describe(error);

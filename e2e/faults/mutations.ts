@@ -17,7 +17,7 @@ export interface Mutation {
 }
 
 const WRITING = 'participation/attempt-writing.repository.js';
-const SAVING = /(async )?saveAnswer\(contestantId, answer\) \{/;
+const SAVING = /(async )?saveAnswer\(sheet, choice\) \{/;
 
 export const MUTATIONS: readonly Mutation[] = [
   {
@@ -27,11 +27,11 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: WRITING,
         from: SAVING,
-        to: `saveAnswer(contestantId, answer) {
-        void this.saveAnswerSometime(contestantId, answer).catch(() => {});
+        to: `saveAnswer(sheet, choice) {
+        void this.saveAnswerSometime(sheet, choice).catch(() => {});
         return Promise.resolve(true);
     }
-    $1saveAnswerSometime(contestantId, answer) {`,
+    $1saveAnswerSometime(sheet, choice) {`,
       },
     ],
     faults: ['postgres-killed', 'postgres-paused'],
@@ -43,11 +43,11 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: WRITING,
         from: SAVING,
-        to: `saveAnswer(contestantId, answer) {
+        to: `saveAnswer(sheet, choice) {
         this.queue ??= new QueueInRedis((...later) => this.saveAnswerSometime(...later));
-        return this.queue.put(contestantId, answer);
+        return this.queue.put(sheet, choice);
     }
-    $1saveAnswerSometime(contestantId, answer) {`,
+    $1saveAnswerSometime(sheet, choice) {`,
       },
       {
         file: WRITING,
@@ -59,14 +59,14 @@ class QueueInRedis {
         this.redis.on('error', () => {});
         setInterval(() => void this.drain(write).catch(() => {}), 4000);
     }
-    async put(contestantId, answer) {
-        await this.redis.hset('later', answer.attemptId + answer.position, JSON.stringify({ contestantId, answer }));
+    async put(sheet, choice) {
+        await this.redis.hset('later', sheet.id + choice.position, JSON.stringify({ sheet, choice }));
         return true;
     }
     async drain(write) {
         for (const [key, text] of Object.entries(await this.redis.hgetall('later'))) {
-            const { contestantId, answer } = JSON.parse(text);
-            await write(contestantId, { ...answer, at: new Date(answer.at) });
+            const { sheet, choice } = JSON.parse(text);
+            await write(sheet, { ...choice, at: new Date(choice.at) });
             await this.redis.hdel('later', key);
         }
     }
