@@ -16,6 +16,7 @@ import { judgedRoundQuery } from './judging.queries.js';
 import { KeyDoubts } from './key-doubts.js';
 import { LookingOn } from './looking-on.js';
 import { RankingView } from './ranking-view.js';
+import { RecomputingNotice } from './recomputing-notice.js';
 import { RoundOverview } from './round-overview.js';
 import { RoundQuestionsView } from './round-questions-view.js';
 import { useRoundText } from './round.messages.js';
@@ -62,6 +63,7 @@ function JudgedRoundParts({ round }: { readonly round: JudgedRound }) {
         </EmptyState>
       )}
       {round.state === 'waiting' && <ComputingNotice round={round} />}
+      {round.result && round.recomputing && <RecomputingNotice />}
       {round.result && (
         <>
           {seesKeys && <KeyDoubts roundId={round.roundId} />}

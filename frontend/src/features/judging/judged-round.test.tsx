@@ -37,6 +37,20 @@ describe('A judge', () => {
     expect(await sent?.json()).toEqual({ version: 2 });
   });
 
+  it('cannot sign while a decision is being worked into a new list, and sees that it comes', async () => {
+    const requests = fakeApi({
+      ...signedInAs('judge'),
+      [`GET /api${ADDRESS}`]: () => aJudgedRound({ recomputing: true }),
+    });
+    const { user } = show();
+    await screen.findByText('Đang tính lại kết quả');
+    const confirm = await button('Xác nhận phiên bản 1');
+    expect(confirm.getAttribute('aria-disabled')).toBe('true');
+    await user.click(confirm);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
   it('cannot confirm while prizes are tied, and is told who shares the rank', async () => {
     const tie = {
       rank: 2,

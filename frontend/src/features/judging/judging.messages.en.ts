@@ -41,6 +41,12 @@ const english: SameShape<Words> = {
     advice: 'Rounds appear here once the organisers have created a contest.',
   },
   backToList: 'All rounds',
+  recomputing: {
+    title: 'The result is being computed anew',
+    advice:
+      'The decision is recorded. The new ranking appears here once it is computed; until then nothing can be confirmed or published.',
+    label: 'Computing',
+  },
 };
 
 export default english;

@@ -40,6 +40,12 @@ const vietnamese = {
     advice: 'Khi Ban Tổ chức tạo cuộc thi, các tuần thi sẽ hiện ở đây.',
   },
   backToList: 'Các tuần thi',
+  recomputing: {
+    title: 'Đang tính lại kết quả',
+    advice:
+      'Quyết định đã được ghi. Danh sách xếp hạng mới sẽ hiện tại đây khi tính xong; trong lúc đó chưa thể xác nhận hay công bố.',
+    label: 'Đang tính lại',
+  },
 };
 
 /** The shape of these words, which English has too. */

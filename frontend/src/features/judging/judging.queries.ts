@@ -19,16 +19,21 @@ export const judgingQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.some((row) => row.state === 'waiting') ? WAITING_MS : false),
 });
 
+/** Whether the worker has a result to compute. */
+const isComing = (judged: Pick<JudgedRound, 'state' | 'recomputing'> | JudgedOverall | undefined): boolean =>
+  judged !== undefined && (judged.state === 'waiting' || judged.recomputing);
+
 export const judgedRoundQuery = (roundId: string) =>
   queryOptions({
     queryKey: [...JUDGING_KEY, 'round', roundId],
     queryFn: ({ signal }) => dataOf(api.GET('/api/staff/judging/{roundId}', { params: { path: { roundId } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? WAITING_MS : false),
+    refetchInterval: ({ state }) => (isComing(state.data) ? WAITING_MS : false),
   });
 
 export const judgedOverallQuery = queryOptions({
   queryKey: [...JUDGING_KEY, 'overall'],
   queryFn: ({ signal }) => dataOf(api.GET('/api/staff/judging/overall', { signal })),
+  refetchInterval: ({ state }) => (isComing(state.data) ? WAITING_MS : false),
 });
 
 export interface ComparisonWish {

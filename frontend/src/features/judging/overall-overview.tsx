@@ -28,6 +28,7 @@ export function OverallOverview({ overall, result }: OverallOverviewProps) {
       result,
       versions: overall.versions,
       blocked: overall.unresolvedTies.length > 0,
+      recomputing: overall.recomputing,
       acts,
     }),
     [text, overall, result, acts],

@@ -14,6 +14,7 @@ import { OverallRounds } from './overall-rounds.js';
 import { OverallStart } from './overall-start.js';
 import { useOverallText } from './overall.messages.js';
 import { RankingView } from './ranking-view.js';
+import { RecomputingNotice } from './recomputing-notice.js';
 import { StateBadge } from './state-badge.js';
 import { VersionTable } from './version-table.js';
 import { WinnersView } from './winners-view.js';
@@ -36,6 +37,7 @@ export default function OverallStandingPage() {
         actions={overall.data?.result && <StateBadge state={overall.data.state} />}
       />
       {!mayJudge && <LookingOn />}
+      {overall.data?.recomputing && <RecomputingNotice />}
       <Loaded query={overall}>{(loaded) => <OverallParts overall={loaded} />}</Loaded>
     </>
   );

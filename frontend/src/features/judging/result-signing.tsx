@@ -24,6 +24,8 @@ export interface SignedResult {
   readonly versions: readonly ResultSummary[];
   /** Prizes are still tied. */
   readonly blocked: boolean;
+  /** A newer version is being computed: this one can no longer be signed. */
+  readonly recomputing: boolean;
   readonly acts: {
     readonly compute: () => Promise<{ readonly result: ResultSummary | null }>;
     readonly confirm: (version: number) => Promise<unknown>;
@@ -37,7 +39,7 @@ export function ResultSigning({ signed }: { readonly signed: SignedResult }) {
   const format = useFormat();
   const mayJudge = useMayJudge();
   const [asking, setAsking] = useState<'confirm' | 'publish' | null>(null);
-  const { state, result, blocked } = signed;
+  const { state, result, blocked, recomputing } = signed;
   const version = format.number(result.version);
   return (
     <Card title={text.title(version)} look="raised">
@@ -47,12 +49,12 @@ export function ResultSigning({ signed }: { readonly signed: SignedResult }) {
       {mayJudge && (
         <Row>
           {state === 'provisional' && !blocked && (
-            <Button kind="primary" onClick={() => setAsking('confirm')}>
+            <Button kind="primary" disabled={recomputing} onClick={() => setAsking('confirm')}>
               {text.confirm.label(version)}
             </Button>
           )}
           {state === 'confirmed' && (
-            <Button kind="primary" onClick={() => setAsking('publish')}>
+            <Button kind="primary" disabled={recomputing} onClick={() => setAsking('publish')}>
               {text.publish.label(version)}
             </Button>
           )}

@@ -26,6 +26,7 @@ export function RoundOverview({ round, result }: RoundOverviewProps) {
       result,
       versions: round.versions,
       blocked: round.unresolvedTies.length > 0,
+      recomputing: round.recomputing,
       acts,
     }),
     [text, round, result, acts],
