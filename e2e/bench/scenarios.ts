@@ -10,7 +10,7 @@ interface ListedScenario {
   readonly run: Scenario;
   /** Seconds of `--quick` that it is meant to take, its checks included. */
   readonly quickSeconds: number;
-  /** Takes minutes; only in a full run, or where it is named. */
+  /** Takes minutes, or tells the least; only in a full run, or where it is named. */
   readonly long?: true;
   /** After everything was measured and checked: it takes the database away from the harness, too. */
   readonly last?: true;
@@ -18,14 +18,14 @@ interface ListedScenario {
 
 /** The scenarios by name, in the order in which they run. */
 export const SCENARIOS: Readonly<Record<string, ListedScenario>> = {
-  floor: { run: floor, quickSeconds: 2 },
+  floor: { run: floor, quickSeconds: 2, long: true },
   start: { run: start, quickSeconds: 3 },
   save: { run: save, quickSeconds: 3 },
   submit: { run: submit, quickSeconds: 3 },
   'close-round': { run: closeRound, quickSeconds: 2 },
   rank: { run: rank, quickSeconds: 3 },
   page: { run: page, quickSeconds: 3 },
-  result: { run: result, quickSeconds: 1.5 },
+  result: { run: result, quickSeconds: 1.5, long: true },
   reveal: { run: reveal, quickSeconds: 2 },
   export: { run: exportWinners, quickSeconds: 1 },
   import: { run: importQuestions, quickSeconds: 1.5 },

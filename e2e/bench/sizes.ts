@@ -37,9 +37,9 @@ export const FULL: Sizes = {
 };
 
 export const QUICK: Sizes = {
-  micro: { rounds: 3, sliceMs: 280, warmUpMs: 250, connections: 16, supply: 3_000 },
-  opening: { people: 300, windowMs: 1_500 },
-  closing: { people: 300, windowMs: 3_000, marginMs: 1_200 },
+  micro: { rounds: 3, sliceMs: 300, warmUpMs: 450, connections: 16, supply: 3_000 },
+  opening: { people: 300, windowMs: 1_000 },
+  closing: { people: 300, windowMs: 2_500, marginMs: 1_000 },
   reveal: { views: 300, windowMs: 1_500 },
   week: { people: 70, attempts: 203, lanes: 16 },
   ranked: 1_000,
