@@ -1,6 +1,9 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { Config } from '../config/load-config.js';
 
+/** How long a connection that is dropped may say farewell; one that stands still says nothing, and somebody waits for it. */
+const FAREWELL_MS = 200;
+
 export type RedisAddress = Pick<Config, 'redisUrl' | 'redisCluster'>;
 
 /** Every node that holds keys: the one Redis, or all of a Redis Cluster. */
@@ -11,7 +14,8 @@ export const nodesOf = (redis: Redis | Cluster): Redis[] =>
  * A connection to the one Redis, or to all nodes of a Redis Cluster. Both understand the same commands as long as the
  * keys of one command, script, pipeline or transaction share a hash tag (`{round:…}`), which every key here does.
  */
-export function openRedis({ redisUrl, redisCluster }: RedisAddress, options: RedisOptions): Redis {
+export function openRedis({ redisUrl, redisCluster }: RedisAddress, wishes: RedisOptions): Redis {
+  const options = { disconnectTimeout: FAREWELL_MS, ...wishes };
   if (!redisCluster) return new Redis(redisUrl, options);
   const urls = redisUrl.split(',').map((url) => new URL(url.trim()));
   const { username, password } = urls[0] ?? {};
