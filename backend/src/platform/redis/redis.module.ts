@@ -18,7 +18,7 @@ export const REDIS = Symbol('REDIS');
         const redis = openRedis(config, {
           maxRetriesPerRequest: 1,
           enableAutoPipelining: true,
-          commandTimeout: 5_000,
+          commandTimeout: 3_000,
           // A command whose reply was lost with its connection fails; it is not repeated behind its caller's back.
           autoResendUnfulfilledCommands: false,
         });
