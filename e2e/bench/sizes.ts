@@ -41,7 +41,7 @@ export const QUICK: Sizes = {
   opening: { people: 300, windowMs: 1_000 },
   closing: { people: 300, windowMs: 2_500, marginMs: 1_000 },
   reveal: { views: 300, windowMs: 1_500 },
-  week: { people: 70, attempts: 203, lanes: 16 },
+  week: { people: 40, attempts: 116, lanes: 16 },
   ranked: 1_000,
   large: 3_000,
   importedQuestions: 100,
