@@ -34,7 +34,7 @@ const STRICT_TRANSPORT = { 'strict-transport-security': 'max-age=31536000; inclu
 
 /**
  * Sets the security headers of every answer. A table and no library: they are the same for everybody, and working them
- * out anew for each request took as long as half of saving an answer (docs/performance.md).
+ * out anew for each request showed in every profile (docs/performance.md).
  */
 export function addSecurityHeaders(server: FastifyInstance, { overHttps }: { overHttps: boolean }): void {
   const headers = overHttps ? { ...HEADERS, ...STRICT_TRANSPORT } : HEADERS;
