@@ -6,11 +6,11 @@ import { type Fault, FAULTS } from './faults.js';
 import { MUTATIONS } from './mutations.js';
 import type { Case } from './run-round.js';
 import { runFaults, runMutations } from './suite.js';
+import { type Trial, TRIALS } from './trials.js';
 
-const OVERLOAD = 'overload';
 const namesOf = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name);
 const USAGE = `Usage: npm run faults [-- --seed N] [--only NAME,…] [--minutes M] [--places N] [--short] [--mutations] [--json]
-Faults: ${namesOf(FAULTS).join(', ')}, ${OVERLOAD}
+Faults: ${namesOf([...FAULTS, ...TRIALS]).join(', ')}
 Mutations: ${namesOf(MUTATIONS).join(', ')}`;
 
 interface Options {
@@ -20,7 +20,7 @@ interface Options {
   readonly minutes: number;
   readonly short: boolean;
   readonly mutations: boolean;
-  readonly overload: boolean;
+  readonly trials: readonly Trial[];
   readonly places: number;
   readonly json: boolean;
   /** A file for the document that `json` prints. */
@@ -97,12 +97,13 @@ function optionsOf(args: string[]): Options | string {
     if (Object.values(numbers).some((number) => !Number.isFinite(number) || number < 0))
       return 'A number was expected.';
     const only = values.only?.split(',') ?? null;
-    const names = mutations ? namesOf(MUTATIONS) : [...namesOf(FAULTS), OVERLOAD];
+    const names = mutations ? namesOf(MUTATIONS) : namesOf([...FAULTS, ...TRIALS]);
     const unknown = only?.find((name) => !names.includes(name));
     if (unknown !== undefined) return `There is no ${unknown}.`;
     const faults = FAULTS.filter((fault) => (only ? only.includes(fault.name) : !short || fault.short));
-    const overload = only?.includes(OVERLOAD) ?? !short;
-    return { ...numbers, only, faults, overload, short, mutations, json, report };
+    // They take too long for the short form.
+    const trials = TRIALS.filter(({ name }) => only?.includes(name) ?? !short);
+    return { ...numbers, only, faults, trials, short, mutations, json, report };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

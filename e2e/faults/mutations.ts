@@ -12,12 +12,17 @@ export interface Mutation {
   readonly postgresSettings?: Readonly<Record<string, string>>;
   /** Run before the round. */
   readonly sql?: string;
-  /** The faults under which it must show, by name. */
-  readonly faults: readonly string[];
+  /** The faults under which it must show, by name … */
+  readonly faults?: readonly string[];
+  /** … or the trial. */
+  readonly trial?: string;
 }
 
 const WRITING = 'participation/attempt-writing.repository.js';
+const QUESTION_WRITING = 'question-bank/question-writing.repository.js';
 const SAVING = /(async )?saveAnswer\(sheet, choice\) \{/;
+const TRANSACTION = /this\.database\.run\(async \(\) => \{/;
+const NO_TRANSACTION = '(async (work) => work())(async () => {';
 
 export const MUTATIONS: readonly Mutation[] = [
   {
@@ -94,6 +99,20 @@ class QueueInRedis {
     edits: [{ file: WRITING, from: /where entry\.attempt_count = \$4/, to: 'where $4::int is not null' }],
     sql: 'drop index attempt_open; drop index attempt_number',
     faults: ['replies-cut'],
+  },
+  {
+    name: 'import-in-pieces',
+    title: 'the questions of a workbook are taken into the bank without a transaction around them',
+    edits: [
+      { file: 'question-bank/accept-question-import.job.js', from: TRANSACTION, to: NO_TRANSACTION },
+      { file: QUESTION_WRITING, from: TRANSACTION, to: NO_TRANSACTION },
+      {
+        file: QUESTION_WRITING,
+        from: /await this\.insertBatch\(records, authorship\);/,
+        to: '$& await new Promise((goOn) => setTimeout(goOn, 2000));',
+      },
+    ],
+    trial: 'import-killed',
   },
   {
     name: 'lazy-commit',

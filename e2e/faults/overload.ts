@@ -14,10 +14,16 @@ const FAR_TOO_MANY = 800;
 const SURPRISE_MS = 1_500;
 /** Somebody who was refused and does not wait as long as was asked. */
 const IMPATIENCE_MS = 1_500;
-/** A slow disk: what is saved takes so long, whatever else this machine is doing. */
-const SLOW_DISK = `create or replace function slow_disk() returns trigger language plpgsql as $$ begin perform pg_sleep(0.5); return new; end $$;
+/**
+ * A slow disk: what is saved takes so long, whatever else this machine is doing. Marks are saved, not choices: those
+ * share statements, so that a slow one serves many, and people on this machine could not ask for too much.
+ */
+const DISK_SECONDS = 0.5;
+const SLOW_DISK = `create or replace function slow_disk() returns trigger language plpgsql as $$ begin perform pg_sleep(${DISK_SECONDS}); return new; end $$;
   create trigger slow_disk before update on attempt for each row execute function slow_disk()`;
 const USUAL_DISK = 'drop trigger slow_disk on attempt';
+/** A machine on which even so few do not get half of what the disk gives is busy with something else. */
+const LEAST_PEAK = AT_ONCE / DISK_SECONDS / 2;
 const WARM_UP_SECONDS = 2;
 const SECONDS = 8;
 /** The generator takes processor time from what it measures, and most of it goes into asking what is refused. */
@@ -25,6 +31,8 @@ const LEAST_GOODPUT = 0.5;
 /** A third of what a browser waits. */
 const SLOWEST_ACCEPTED_MS = 5_000;
 const BACK_WITHIN_MS = 3_000;
+
+const isSaved = ({ status }: Reply): boolean => status === 204;
 
 interface Outcome {
   readonly saved: number;
@@ -52,15 +60,15 @@ export async function runOverload(grounds: Grounds, onCase: (found: Case) => voi
   const save = (): Promise<Reply> => {
     const { person, attemptId } = contestants[turn % PEOPLE]?.record ?? {};
     turn += 1;
-    const path = `/api/attempts/${attemptId}/answers/${turn % 10}`;
-    return line.call(person ?? null, { method: 'PUT', path, body: { choice: turn % 3 } });
+    const path = `/api/attempts/${attemptId}/flags/${turn % 10}`;
+    return line.call(person ?? null, { method: 'PUT', path, body: { flagged: turn % 3 > 0 } });
   };
   await change(grounds, SLOW_DISK);
   await outcomeOf(save, AT_ONCE, WARM_UP_SECONDS);
   const peak = await outcomeOf(save, AT_ONCE, SECONDS);
   const flood = await outcomeOf(save, FAR_TOO_MANY, SECONDS);
   const floodEndedAt = Date.now();
-  while ((await save()).status !== 200 && Date.now() - floodEndedAt < BACK_WITHIN_MS) await rest(50);
+  while (!isSaved(await save()) && Date.now() - floodEndedAt < BACK_WITHIN_MS) await rest(50);
   const backMs = Date.now() - floodEndedAt;
   await change(grounds, USUAL_DISK);
   await line.close();
@@ -74,7 +82,11 @@ export async function runOverload(grounds: Grounds, onCase: (found: Case) => voi
     ...new Set([...peak.wrong, ...flood.wrong]),
   ];
   const figures = `peak ${Math.round(peak.perSecond)}/s (p95 ${peak.p95Ms} ms); with ${FAR_TOO_MANY} at once: ${Math.round(flood.perSecond)}/s saved (${ratio.toFixed(2)}, p95 ${flood.p95Ms} ms), ${flood.shed} refused, back after ${backMs} ms`;
-  const found = { name: 'overload', passed: faults.length === 0, detail: [...faults.slice(0, 5), figures].join('; ') };
+  const isSkipped = peak.perSecond < LEAST_PEAK;
+  const detail = isSkipped
+    ? `left out: this machine is too busy for it; ${figures}`
+    : [...faults.slice(0, 5), figures].join('; ');
+  const found = { name: 'overload', passed: !isSkipped && faults.length === 0, isSkipped, detail };
   onCase(found);
   return [found];
 }
@@ -115,12 +127,12 @@ class Tally {
     const askedAt = performance.now();
     const reply = await save();
     const ms = performance.now() - askedAt;
-    if (reply.status === 200) this.noteSaved(askedAt, ms, endsAt);
+    if (isSaved(reply)) this.noteSaved(askedAt, ms, endsAt);
     else if (reply.status === 0) this.unanswered += 1;
     else this.shed += 1;
     const fault = faultOf({ step: 'save', ms, ...reply });
     if (fault !== null) this.wrong.push(fault);
-    return reply.status === 200;
+    return isSaved(reply);
   }
 
   private noteSaved(askedAt: number, ms: number, endsAt: number): void {

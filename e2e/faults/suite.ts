@@ -4,9 +4,9 @@ import { withDatabase } from '../load/reconcile.js';
 import type { Chance } from './chance.js';
 import { CuttingProxy } from './cutting-proxy.js';
 import { type Fault, FAULTS } from './faults.js';
-import { MUTATIONS, mutatedBuild } from './mutations.js';
-import { runOverload } from './overload.js';
+import { type Mutation, MUTATIONS, mutatedBuild } from './mutations.js';
 import { type Case, type Grounds, type RoundOrder, runRound } from './run-round.js';
+import { type Trial, TRIALS } from './trials.js';
 
 export interface SuiteOrder {
   readonly faults: readonly Fault[];
@@ -15,8 +15,7 @@ export interface SuiteOrder {
   readonly short: boolean;
   /** Further rounds of faults drawn at random until so many minutes have passed since the start. */
   readonly minutes: number;
-  /** Also more requests than the product can answer. */
-  readonly overload: boolean;
+  readonly trials: readonly Trial[];
   readonly chance: Chance;
   readonly onCase: (found: Case) => void;
 }
@@ -27,7 +26,7 @@ const SHORT_SECONDS_PER_FAULT = 4;
 const MUTATION_PATIENCE_MS = 20_000;
 
 /** Every fault in a round of its own, or all in one. */
-export async function runFaults({ faults, short, minutes, overload, ...order }: SuiteOrder): Promise<Case[]> {
+export async function runFaults({ faults, short, minutes, trials, ...order }: SuiteOrder): Promise<Case[]> {
   const endsAt = Date.now() + minutes * 60_000;
   const grounds = await prepare({});
   const cases: Case[] = [];
@@ -36,25 +35,20 @@ export async function runFaults({ faults, short, minutes, overload, ...order }: 
   };
   if (short && faults.length > 0) await run('short', faults, SHORT_SECONDS_PER_FAULT);
   else for (const fault of faults) await run(fault.name, fault.atClose ? [fault] : [fault, fault]);
-  if (overload) cases.push(...(await runOverload(grounds, order.onCase)));
+  for (const trial of trials) cases.push(...(await trial.run(grounds, { ...order, chance: order.chance.branch() })));
   while (Date.now() < endsAt) await run('at random', drawn(faults, order.chance));
   grounds.proxy.close();
   return cases;
 }
 
 /** Breaks the product's promise in every known way, one product after the other; passes where the suite notices. */
-export async function runMutations({
-  only,
-  ...order
-}: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'> & { only: readonly string[] | null }) {
+export async function runMutations({ only, ...order }: QuietOrder & { only: readonly string[] | null }) {
   const cases: Case[] = [];
   for (const mutation of MUTATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
     const { name, title, postgresSettings = {}, sql } = mutation;
     const grounds = await prepare({ postgresSettings, build: (folder) => mutatedBuild(mutation, folder) });
     if (sql) await withDatabase(grounds.product, (database) => database.query(sql));
-    const faults = mutation.faults.flatMap((wanted) => FAULTS.filter((fault) => fault.name === wanted));
-    const quiet = { ...roundOf({ ...order, onCase: () => {} }, name, faults), secondsPerFault: SECONDS_PER_FAULT };
-    const found = await runRound(grounds, { ...quiet, resultWithinMs: MUTATION_PATIENCE_MS });
+    const found = await runBroken(mutation, grounds, { ...order, onCase: () => {} });
     const noticed = found.find(({ passed, isPromise }) => !passed && isPromise === true);
     const detail = noticed ? `noticed: ${noticed.detail}` : `NOT noticed: ${title}`;
     const outcome = { name: `mutation ${name}`, passed: noticed !== undefined, detail, isPromise: true };
@@ -63,6 +57,17 @@ export async function runMutations({
     await end(grounds);
   }
   return cases;
+}
+
+type QuietOrder = Pick<SuiteOrder, 'places' | 'chance' | 'onCase'>;
+
+/** What has to show that something is broken. */
+function runBroken(mutation: Mutation, grounds: Grounds, order: QuietOrder): Promise<readonly Case[]> {
+  const trial = TRIALS.find(({ name }) => name === mutation.trial);
+  if (trial) return trial.run(grounds, order);
+  const faults = (mutation.faults ?? []).flatMap((wanted) => FAULTS.filter((fault) => fault.name === wanted));
+  const round = { ...roundOf(order, mutation.name, faults), secondsPerFault: SECONDS_PER_FAULT };
+  return runRound(grounds, { ...round, resultWithinMs: MUTATION_PATIENCE_MS });
 }
 
 interface GroundsOrder {
@@ -86,7 +91,7 @@ async function end({ product, stage, proxy }: Grounds): Promise<void> {
 }
 
 function roundOf(
-  { places, chance, onCase }: Pick<SuiteOrder, 'places' | 'chance' | 'onCase'>,
+  { places, chance, onCase }: QuietOrder,
   name: string,
   faults: readonly Fault[],
 ): Omit<RoundOrder, 'secondsPerFault'> {

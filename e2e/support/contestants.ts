@@ -10,6 +10,7 @@ export interface Person {
   readonly password: string;
   /** A workplace that is in no list, in the person's own words. */
   readonly unitOther?: string;
+  readonly email?: string;
 }
 
 const FAMILIES = {
@@ -29,7 +30,7 @@ export const person = (number: number, side: string): Person => ({
 /** Signs a person in on a device; registers who is not registered yet. */
 export async function enter(
   request: APIRequestContext,
-  { fullName, born, phone, password, unitOther }: Person,
+  { fullName, born, phone, password, unitOther, email }: Person,
 ): Promise<void> {
   const known = await request.post('/api/session', { data: { signInName: phone, password } });
   if (known.ok()) return;
@@ -43,6 +44,7 @@ export async function enter(
       group: 'citizen',
       password,
       unitOther,
+      email,
       consent: true,
     },
   });

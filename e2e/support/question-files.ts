@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { worksheet } from './worksheets.js';
 
 const HEADINGS = [
   ...['Mã', 'Chủ đề', 'Mức độ', 'Tuần', 'Câu hỏi', 'Phương án A', 'Phương án B', 'Phương án C', 'Phương án D'],
@@ -21,8 +21,5 @@ const rowOf = ({ code, topic, stem, options, key }: WrittenQuestion): string[] =
 ];
 
 /** A file of questions as a browser uploads it. */
-export async function questionFile(name: string, questions: readonly WrittenQuestion[]) {
-  const bytes = await writeXlsx({ sheets: [{ name: 'Câu hỏi', rows: [HEADINGS, ...questions.map(rowOf)] }] });
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { name, mimeType, buffer: Buffer.from(bytes) };
-}
+export const questionFile = (name: string, questions: readonly WrittenQuestion[]) =>
+  worksheet(name, [HEADINGS, ...questions.map(rowOf)]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import 'reflect-metadata';
@@ -16,7 +16,8 @@ import { prepare } from './prepare.mjs';
 /**
  * The whole product in one process for the browser: API, pages and worker on a database of its own, with a clock that
  * the journeys move through a second port (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock), where they may also
- * take the database away and give it back (POST /clock {"database": "away"} or {"database": "back"}).
+ * take the database away and give it back (POST /clock {"database": "away"} or {"database": "back"}), and where they
+ * read the letters that were sent (GET /letters: each as the file that stands for it).
  * Needs TEST_POSTGRES_URL and TEST_REDIS_URL (`npm test -- --only browser` provides them).
  */
 const port = Number(process.env.E2E_PORT ?? 4173);
@@ -62,7 +63,7 @@ await app.init();
 await prepare(app, clock);
 await app.listen(port, '127.0.0.1');
 
-const control = createServer((request, response) => void move(request, response));
+const control = createServer((request, response) => void (request.url === '/letters' ? read : move)(request, response));
 control.listen(port + 1, '127.0.0.1');
 
 async function move(request, response) {
@@ -74,6 +75,14 @@ async function move(request, response) {
   if (body.database) await setDatabase(body.database === 'back');
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify({ now: clock.now().toISOString() }));
+}
+
+async function read(_request, response) {
+  const outbox = join(dataDir, 'outbox');
+  const files = await readdir(outbox).catch(() => []);
+  const letters = await Promise.all(files.map((file) => readFile(join(outbox, file), 'utf8')));
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(letters));
 }
 
 /** Away: every connection is cut, and PostgreSQL lets nobody in. */

@@ -25,7 +25,7 @@ export class SendResetCodeJob implements JobHandler<{ accountId: string }> {
     await this.mailer.send({
       to: contestant.email,
       subject: `${code} là mã đặt lại mật khẩu của bạn`,
-      text: letter(contestant.fullName, code, this.config.publicUrl),
+      text: letter(contestant.fullName, code, new URL('/forgotten-password', this.config.publicUrl).href),
     });
   }
 }
@@ -33,9 +33,11 @@ export class SendResetCodeJob implements JobHandler<{ accountId: string }> {
 const letter = (fullName: string, code: string, address: string) => `Kính gửi ${fullName},
 
 Mã đặt lại mật khẩu của bạn là: ${code}
-Mã có hiệu lực trong 30 phút, nhập tại ${address}.
+Mã có hiệu lực trong 30 phút. Hãy mở trang dưới đây, chọn “Tôi đã có mã” rồi nhập mã:
+${address}
+
 Nếu bạn không yêu cầu, xin bỏ qua thư này; mật khẩu của bạn không thay đổi.
 
-Your code to set a new password is ${code}. It is good for 30 minutes at ${address}.
+Your code to set a new password is ${code}. It is good for 30 minutes. Open the page above, choose “I have a code” and enter it.
 If you did not ask for it, please ignore this letter; your password stays as it is.
 `;

@@ -49,9 +49,14 @@ function faultsOfGuardian(request: RegistrationRequest, { guardianUnderAge }: Te
   const { guardianName, guardianPhone, guardianConsent } = request;
   return [
     ...(guardianName && problemsOfName(guardianName).length === 0 ? [] : [guardianNameMissing(guardianUnderAge)]),
-    ...(guardianPhone && normalisePhone(guardianPhone) ? [] : [GUARDIAN_PHONE_MISSING]),
+    ...faultsOfGuardianPhone(guardianPhone),
     ...(guardianConsent === true ? [] : [GUARDIAN_CONSENT_MISSING]),
   ];
+}
+
+function faultsOfGuardianPhone(typed: string | null | undefined): FieldFault[] {
+  if (!typed) return [GUARDIAN_PHONE_MISSING];
+  return normalisePhone(typed) ? [] : [GUARDIAN_PHONE_MALFORMED];
 }
 
 const PHONE_MALFORMED = fault(
@@ -90,6 +95,12 @@ const GUARDIAN_PHONE_MISSING = fault(
   'guardian-phone-missing',
   'Cần số điện thoại di động của cha, mẹ hoặc người giám hộ.',
   'Needs the mobile number of a parent or guardian.',
+);
+const GUARDIAN_PHONE_MALFORMED = fault(
+  '/guardianPhone',
+  'guardian-phone-malformed',
+  'Số điện thoại của người giám hộ chưa đúng (cần 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09).',
+  'The guardian’s number is not a Vietnamese mobile number (10 digits starting with 03, 05, 07, 08 or 09).',
 );
 const GUARDIAN_CONSENT_MISSING = fault(
   '/guardianConsent',

@@ -179,11 +179,15 @@ const CODE_MALFORMED = fault(
   'Mã chỉ gồm chữ cái, chữ số, dấu chấm, gạch nối (tối đa 50 ký tự).',
   'A code has letters, digits, dots and hyphens only (50 at most).',
 );
+// Some names have commas of their own.
+const QUOTED_KINDS = Object.values(KIND_NAMES)
+  .map((name) => `“${name}”`)
+  .join(', ');
 const KIND_UNKNOWN = fault(
   '/kind',
   'kind-unknown',
-  `Loại chỉ nhận: ${Object.values(KIND_NAMES).join(', ')}.`,
-  `The kind must be one of: ${Object.values(KIND_NAMES).join(', ')}.`,
+  `Loại chỉ nhận: ${QUOTED_KINDS}.`,
+  `The kind must be one of: ${QUOTED_KINDS}.`,
 );
 const PARENT_UNKNOWN = fault(
   '/parent',

@@ -162,6 +162,8 @@ describe('registration', () => {
     const { status, body } = await register({ dateOfBirth: '2010-08-06' });
     expect([status, pointersOf(body)]).toEqual([422, ['/guardianName', '/guardianPhone', '/guardianConsent']]);
     const guardian = { guardianName: 'Nguyễn Văn Cha', guardianPhone: '0903 000 111', guardianConsent: true };
+    const mistyped = await register({ dateOfBirth: '2010-08-06', ...guardian, guardianPhone: '0903 000' });
+    expect(mistyped.body.errors).toMatchObject([{ pointer: '/guardianPhone', code: 'guardian-phone-malformed' }]);
     const child = await register({ dateOfBirth: '2010-08-06', phone: '0935111222', ...guardian });
     expect(child.status).toBe(201);
     expect(await stored('+84935111222')).toMatchObject({

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from './free-port.js';
 import { eventually } from './test-app.js';
 
 const NODES = 3;
@@ -47,7 +47,7 @@ export async function startRedisCluster(): Promise<RedisCluster> {
 }
 
 /** The server that the launcher found or brought for the other specs. */
-async function redisProgram(): Promise<string> {
+export async function redisProgram(): Promise<string> {
   const launcher = new URL('../../launch/services/redis-program.mjs', import.meta.url).href;
   const found = (await import(launcher)) as { redisProgram(progress: object, variable: string): Promise<string> };
   return found.redisProgram({ step: (_: string, work: () => unknown) => work() }, 'TEST_REDIS_URL');
@@ -90,13 +90,4 @@ async function joinAll(nodes: readonly ClusterNode[]): Promise<void> {
         throw new Error(info);
     }
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { api, dataOf } from './client.js';
+import { isNotSignedIn } from './problem.js';
 import { useSession } from './session.js';
 
 /** What everybody who is signed in can do with the own account: contestants and staff alike. */
@@ -43,7 +44,12 @@ export function useChangePassword() {
 export function useSignOut(leave: () => void) {
   const { forget } = useSession();
   return async (): Promise<void> => {
-    await dataOf(api.DELETE('/api/session'));
+    try {
+      await dataOf(api.DELETE('/api/session'));
+    } catch (error) {
+      // Ended from elsewhere meanwhile: what was wanted.
+      if (!isNotSignedIn(error)) throw error;
+    }
     // Rendered at once: the page that was left asks for nothing any more.
     flushSync(leave);
     await forget();

@@ -40,6 +40,10 @@ export class ApiProblem extends SentenceError implements ProblemDocument {
   }
 }
 
+/** Whether the server refused because nobody is signed in: never was, or is not any more. */
+export const isNotSignedIn = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.type === '/problems/not-signed-in';
+
 /** The server was not reached, or a gateway answered in its place: nothing is known about the request. */
 export class NetworkProblem extends SentenceError {
   override readonly name = 'NetworkProblem';

@@ -1,7 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api, dataOf } from './client.js';
+import { isConnected } from './connection.js';
 import type { paths } from './schema.js';
+import { sessionTrace } from './session-trace.js';
 
 type SessionView = paths['/api/session']['get']['responses'][200]['content']['application/json'];
 export type SignedInAccount = NonNullable<SessionView['account']>;
@@ -11,8 +13,17 @@ export const STAFF_ROLES: readonly Role[] = ['organiser', 'judge', 'administrato
 
 interface Session {
   readonly account: SignedInAccount | null;
-  /** Server time minus this device's time. */
-  readonly clockOffsetMs: number;
+  readonly offset: ClockOffset;
+  /** Nobody is signed in any more, and it was not on this device that the session was ended. */
+  readonly hasEnded: boolean;
+}
+
+/** Server time minus this device's time, in milliseconds, by both clocks that a device has. */
+interface ClockOffset {
+  /** Nobody can set it, but it may stand still while the device sleeps. */
+  readonly steady: number;
+  /** Counts while the device sleeps, but anybody can set it. */
+  readonly wall: number;
 }
 
 export const SESSION_KEY = ['session'] as const;
@@ -30,27 +41,42 @@ export function useSession() {
   /** After signing in: reads the session again. */
   const refresh = useCallback(() => queries.invalidateQueries({ queryKey: SESSION_KEY }), [queries]);
   /** After signing out or changing the account: forgets everything that was loaded, then reads the session again. */
-  const forget = useCallback(() => queries.resetQueries(), [queries]);
-  return { account: data?.account ?? null, isPending, error, refresh, forget };
+  const forget = useCallback(() => {
+    sessionTrace.wipe();
+    return queries.resetQueries();
+  }, [queries]);
+  return { account: data?.account ?? null, hasEnded: data?.hasEnded ?? false, isPending, error, refresh, forget };
 }
 
 /** The server's time on this device. The device's own clock decides nothing; it only counts on from the offset. */
 export interface ServerClock {
   readonly now: () => number;
-  readonly offsetMs: number;
 }
 
 /** `clock.now()` is the server's time in milliseconds, as good as half a round trip allows. */
 export function useServerClock(): ServerClock {
   const { data } = useQuery(sessionQuery);
-  const offsetMs = data?.clockOffsetMs ?? 0;
-  return useMemo(() => ({ now: () => Date.now() + offsetMs, offsetMs }), [offsetMs]);
+  const offset = data?.offset;
+  return useMemo(() => ({ now: () => (offset ? serverNow(offset) : Date.now()) }), [offset]);
+}
+
+/**
+ * By the steady clock: setting the device's clock ends nothing early. Where the other one has run ahead, the device may
+ * have slept instead; while the server cannot be asked which of the two it was, the later time is believed.
+ */
+function serverNow({ steady, wall }: ClockOffset): number {
+  const now = performance.now() + steady;
+  return isConnected() ? now : Math.max(now, Date.now() + wall);
 }
 
 async function loadSession(signal: AbortSignal): Promise<Session> {
-  const sentAt = Date.now();
+  const sentAt = performance.now();
   const { account, serverTime } = await dataOf(api.GET('/api/session', { signal }));
-  return { account, clockOffsetMs: clockOffset(sentAt, Date.now(), Date.parse(serverTime)) };
+  const receivedAt = performance.now();
+  const steady = clockOffset(sentAt, receivedAt, Date.parse(serverTime));
+  if (account) sessionTrace.leave();
+  const hasEnded = account === null && sessionTrace.isThere();
+  return { account, offset: { steady, wall: steady + receivedAt - Date.now() }, hasEnded };
 }
 
 /** The server read its clock, on average, in the middle of the round trip. */

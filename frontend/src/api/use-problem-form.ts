@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { sentenceOf } from '../i18n/sentence.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, isNotSignedIn } from './problem.js';
 import { useDraft } from './use-draft.js';
 
 export type FormFaults<V> = Partial<Record<keyof V & string, string>>;
@@ -19,9 +19,11 @@ export interface ProblemFormOptions<V> {
 interface Refusal {
   readonly sentence: string | null;
   readonly faults: Readonly<Record<string, string>>;
+  /** The session ended while the form was being filled in. */
+  readonly isSignedOut: boolean;
 }
 
-const NO_REFUSAL: Refusal = { sentence: null, faults: {} };
+const NO_REFUSAL: Refusal = { sentence: null, faults: {}, isSignedOut: false };
 
 /**
  * The state of one form. `form.field('phone')` gives a field its name, value, onChange and error; `<Form form={form}>`
@@ -45,7 +47,7 @@ export function useProblemForm<V extends object>(options: ProblemFormOptions<V>)
 
   const send = async (): Promise<void> => {
     const faults = presentFaults(options.check?.(values) ?? {});
-    if (Object.keys(faults).length > 0) return setRefusal({ sentence: null, faults });
+    if (Object.keys(faults).length > 0) return setRefusal({ ...NO_REFUSAL, faults });
     setBusy(true);
     try {
       await options.submit(values);
@@ -64,6 +66,7 @@ export function useProblemForm<V extends object>(options: ProblemFormOptions<V>)
     busy,
     sentence: refusal.sentence,
     faults: refusal.faults,
+    isSignedOut: refusal.isSignedOut,
     set,
     field: <K extends keyof V & string>(name: K) => ({
       name: name as string,
@@ -93,12 +96,12 @@ function refusalOf(error: unknown): Refusal {
     // The first sentence about a field is enough; the next shows when this one is mended.
     for (const fault of error.errors) faults[fieldOfPointer(fault.pointer)] ??= fault.detail;
   }
-  return { sentence: sentenceOf(error), faults };
+  return { sentence: sentenceOf(error), faults, isSignedOut: isNotSignedIn(error) };
 }
 
-function withoutFault({ sentence, faults }: Refusal, name: string): Refusal {
-  const rest = Object.fromEntries(Object.entries(faults).filter(([field]) => field !== name));
-  return Object.keys(rest).length === 0 ? NO_REFUSAL : { sentence, faults: rest };
+function withoutFault(refusal: Refusal, name: string): Refusal {
+  const rest = Object.fromEntries(Object.entries(refusal.faults).filter(([field]) => field !== name));
+  return Object.keys(rest).length === 0 ? NO_REFUSAL : { ...refusal, faults: rest };
 }
 
 function presentFaults(faults: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -46,6 +46,11 @@ export function formatCalendarDay(day: string): string {
   return `${dayOfMonth}/${month}/${year}`;
 }
 
+/** `+84912345678` as people here write it: `0912 345 678`. */
+export function formatPhone(phone: string): string {
+  return phone.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3');
+}
+
 /** `09:00`, `09:00:12` or `09:00:12,345`. */
 export function formatTimeOfDay(instant: Instant, { locale, timeZone, precision = 'minute' }: InstantFormat): string {
   const { hour, minute, second, millisecond } = wallClock(instant, timeZone);

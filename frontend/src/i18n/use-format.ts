@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import { formatClock, formatDuration, formatSpan, formatTimeLeft } from './duration.js';
-import { formatCalendarDay, formatDay, formatInstant, formatNumber, formatShare, formatTimeOfDay } from './format.js';
+import {
+  formatCalendarDay,
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatPhone,
+  formatShare,
+  formatTimeOfDay,
+} from './format.js';
 import type { InstantFormat } from './format.js';
 import { useLocale } from './locale.js';
 
@@ -18,6 +26,7 @@ export function useFormat() {
       timeOfDay: (instant: Instant, options?: InstantOptions) => formatTimeOfDay(instant, { locale, ...options }),
       day: formatDay,
       calendarDay: formatCalendarDay,
+      phone: formatPhone,
       duration: (durationMs: number) => formatDuration(durationMs, locale),
       span: (durationMs: number) => formatSpan(durationMs, locale),
       timeLeft: (leftMs: number) => formatTimeLeft(leftMs, locale),

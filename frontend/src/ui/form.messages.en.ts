@@ -13,6 +13,10 @@ const english: SameShape<Words> = {
   understoodAs: (number) => `Number entered: ${number}`,
   numberOnly: 'Whole numbers only, for example 1200 or 1,200.',
   formRefused: 'Some things need a correction',
+  formNotDone: 'That could not be done',
+  formSignedOut:
+    'This device is no longer signed in. What you typed is still here: sign in, come back and send it again.',
+  signInInNewTab: 'Sign in in a new tab',
   formFaults: (count) =>
     `Please correct ${count === 1 ? 'one field' : `${count} fields`} below and send again. What you typed is kept.`,
   searching: 'Searching…',

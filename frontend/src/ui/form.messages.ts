@@ -12,6 +12,10 @@ const vietnamese = {
   understoodAs: (number: string) => `Số đã nhập: ${number}`,
   numberOnly: 'Chỉ nhập số nguyên, ví dụ 1200 hoặc 1.200.',
   formRefused: 'Có chỗ cần sửa',
+  formNotDone: 'Chưa thực hiện được',
+  formSignedOut:
+    'Máy này không còn đăng nhập. Những gì bạn đã nhập vẫn còn ở đây: hãy đăng nhập, quay lại rồi gửi lần nữa.',
+  signInInNewTab: 'Đăng nhập ở thẻ mới',
   formFaults: (count: number) => `Hãy sửa ${count} chỗ dưới đây rồi gửi lại. Những gì bạn đã nhập vẫn còn nguyên.`,
   searching: 'Đang tìm…',
   searchFailed: 'Chưa tìm được. Hãy kiểm tra kết nối rồi gõ lại.',

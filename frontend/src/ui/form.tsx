@@ -8,6 +8,7 @@ interface FormProps {
     readonly formRef: RefObject<HTMLFormElement | null>;
     readonly onSubmit: (event: FormEvent) => void;
     readonly sentence: string | null;
+    readonly isSignedOut: boolean;
     readonly faults: Readonly<Record<string, string>>;
   };
   readonly label?: string;
@@ -19,7 +20,7 @@ interface FormProps {
 export function Form({ form, label, children }: FormProps) {
   return (
     <form ref={form.formRef} className={styles.form} aria-label={label} noValidate onSubmit={form.onSubmit}>
-      <FormError sentence={form.sentence} faults={form.faults} formRef={form.formRef} />
+      <FormError sentence={form.sentence} faults={form.faults} isSignedOut={form.isSignedOut} formRef={form.formRef} />
       {children}
     </form>
   );

@@ -69,7 +69,7 @@ export class WriteBatches<Row, Done> {
       if (together.length > 1 && isAboutTheRows(error)) {
         for (const waiting of together) await this.writeTogether([waiting]);
       } else {
-        for (const { reject } of together) reject(error);
+        for (const { reject } of isLineLost(error) ? [...together, ...this.waiting.splice(0)] : together) reject(error);
       }
     }
   }
@@ -85,6 +85,12 @@ interface Waiting<Row, Done> {
 function isAboutTheRows(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return typeof code === 'string' && /^(22|23|40|42)...$/.test(code);
+}
+
+/** A server or a line that is away: who waits for the next statement would only wait once more to hear the same. */
+function isLineLost(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code !== 'string' || /^(08|57P|E)/.test(code);
 }
 
 /** An array as PostgreSQL writes it, of values that need no quotes: identifiers, numbers, instants, true, null. */

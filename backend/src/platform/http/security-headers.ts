@@ -8,7 +8,7 @@ const CONTENT_SECURITY = [
   "object-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'self'",
-  "font-src 'self' https: data:",
+  "font-src 'self'",
   "form-action 'self'",
   "script-src 'self'",
   "script-src-attr 'none'",

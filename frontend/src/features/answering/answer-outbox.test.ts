@@ -92,6 +92,17 @@ describe('The outbox of an attempt', () => {
     expect(sent).toHaveLength(5);
   });
 
+  it('waits no longer because more was chosen while the line was dead', async () => {
+    const { outbox, sent } = anOutbox(() => 'unreachable');
+    for (const position of [0, 1, 2, 3, 4, 5] as const) {
+      outbox.choose(`answer:${position}`, 1);
+      await jest.advanceTimersByTimeAsync(500);
+    }
+    expect(sent).toHaveLength(6);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(sent).toHaveLength(7);
+  });
+
   it('keeps a newer choice that was made while an older one was on its way, and sends it after', async () => {
     let arrive: (sent: Sent) => void = () => {};
     const { outbox, sent } = anOutbox((_, value) =>

@@ -47,7 +47,8 @@ export class AnswerOutbox {
   private current: OutboxState;
   private running = false;
   private stopped = false;
-  private failures = 0;
+  /** Pauses that were waited out in vain. What is chosen meanwhile is tried at once and makes none longer. */
+  private pauses = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly ports: OutboxPorts) {
@@ -119,7 +120,7 @@ export class AnswerOutbox {
         this.publish('finished');
         return this.ports.onFinished();
       }
-      this.failures = 0;
+      this.pauses = 0;
       if (sent === 'saved') this.ports.onSaved(slot, value);
       else this.ports.onRefused(slot);
       this.ports.storage.remove(slot, stamp);
@@ -133,13 +134,17 @@ export class AnswerOutbox {
   }
 
   private retryLater(leastMs: number): void {
-    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.failures);
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.pauses);
     const spread = pause * (0.5 + this.ports.random() / 2);
-    this.failures += 1;
     this.publish('waiting');
     if (this.stopped) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), Math.max(spread, Math.min(leastMs, LONGEST_PAUSE_MS)));
+    this.timer = setTimeout(() => this.retry(), Math.max(spread, Math.min(leastMs, LONGEST_PAUSE_MS)));
+  }
+
+  private retry(): void {
+    this.pauses += 1;
+    void this.flush();
   }
 
   private publish(phase: OutboxPhase = this.current.phase): void {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { Route, Switch } from 'wouter';
 import { fakeApi, refusal } from '../../../test/fake-api.js';
@@ -138,7 +138,8 @@ describe('Answering', () => {
     const submissions = sent('POST', '/api/attempts/a1/submission');
     expect(submissions).toHaveLength(1);
     expect(await submissions[0]?.json()).toEqual({ answers: [1, 2], prediction: 1200 });
-    expect(Object.keys(localStorage)).toEqual([]);
+    // Of the attempt nothing stays behind.
+    expect(Object.keys(localStorage)).toEqual(['signed-in']);
   });
 
   it('says what the server refused and submits when it is mended', async () => {
@@ -162,6 +163,20 @@ describe('Answering', () => {
     const submit = await screen.findByRole('button', { name: 'Nộp bài' });
     expect(submit.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByRole('link', { name: 'Nhập dự đoán' })).toBeTruthy();
+  });
+
+  it('ends nothing because the device’s clock is set, and asks the server for the time', async () => {
+    const { sent } = show({ 'GET /api/rounds/r1/attempt': anAttempt() });
+    await screen.findByRole('radio', { name: /Hai/ });
+    const [timer, asked] = [screen.getByRole('timer'), sent('GET', '/api/session').length];
+    const tomorrow = Date.now() + 24 * 60 * 60_000;
+    const set = jest.spyOn(Date, 'now').mockReturnValue(tomorrow);
+    const before = timer.textContent;
+    await waitFor(() => expect(timer.textContent).not.toBe(before), { timeout: 3000 });
+    await waitFor(() => expect(sent('GET', '/api/session').length).toBeGreaterThan(asked), { timeout: 3000 });
+    expect(screen.queryByRole('heading', { name: /^Hết giờ/ })).toBeNull();
+    expect(timer.textContent).toMatch(/^0?8:5\d$/);
+    set.mockRestore();
   });
 
   it('tells the truth when time is up, and shows the receipt once the server has it', async () => {

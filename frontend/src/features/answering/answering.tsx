@@ -13,6 +13,7 @@ import { StepDots } from './step-dots.js';
 import { Submitting } from './submitting.js';
 import { TimeUp } from './time-up.js';
 import { TimeWarning } from './time-warning.js';
+import { useClockWatch } from './use-clock-watch.js';
 import { useHasPassed } from './use-has-passed.js';
 import { useOutbox } from './use-outbox.js';
 import { useSubmission } from './use-submission.js';
@@ -24,6 +25,7 @@ export function Answering({ attempt }: { readonly attempt: Attempt }) {
   const submission = useSubmission(attempt, submissionOf(attempt, sheet), outbox);
   const { step, goTo } = useStep(attempt, sheet);
   const isOver = useHasPassed(attempt.deadlineAt);
+  useClockWatch();
 
   if (isOver) return <TimeUp attempt={attempt} unsentCount={unsent.size} />;
   if (submission.phase === 'sending' || submission.phase === 'waiting') {

@@ -4,6 +4,7 @@ import { api, dataOf } from '../../api/client.js';
 import type { Round } from '../../api/contest.js';
 import type { MyRound } from '../../api/my-rounds.js';
 import { myRoundsQuery } from '../../api/my-rounds.js';
+import { NetworkProblem } from '../../api/problem.js';
 import { useServerClock } from '../../api/session.js';
 import { sentenceOf } from '../../i18n/sentence.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -62,7 +63,7 @@ export function Start({ round, mine }: StartProps) {
       {error && (
         <Notice tone="danger" announced>
           <p>{sentenceOf(error)}</p>
-          <p>{text.retrySafe}</p>
+          {error instanceof NetworkProblem && <p>{text.retrySafe}</p>}
         </Notice>
       )}
       <div className={styles.actions}>

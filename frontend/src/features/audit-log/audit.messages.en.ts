@@ -5,7 +5,7 @@ const english: SameShape<Words> = {
   title: 'Audit log',
   lead: 'Who did what, when and why. It only grows; each entry carries the hash of the one before, so no change goes unnoticed.',
   filters: 'Filter the log',
-  search: 'Search by person or by the subject’s id',
+  search: 'Search by person, subject or details',
   action: 'Action',
   everyAction: 'Every action',
   caption: 'Audit log, the latest first',

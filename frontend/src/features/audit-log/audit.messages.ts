@@ -4,7 +4,7 @@ const vietnamese = {
   title: 'Nhật ký',
   lead: 'Ai đã làm gì, lúc nào, vì sao. Chỉ ghi thêm; mỗi dòng mang mã băm của dòng trước nên không thể sửa mà không ai biết.',
   filters: 'Lọc nhật ký',
-  search: 'Tìm theo người làm hoặc mã đối tượng',
+  search: 'Tìm theo người làm, đối tượng hoặc chi tiết',
   action: 'Việc',
   everyAction: 'Mọi việc',
   caption: 'Nhật ký, mới nhất trước',

@@ -24,7 +24,7 @@ export default function AuditPage() {
   const { actions } = useAuditVocabulary();
   const [filters, setFilters] = useUrlFilters({ q: '', action: '', entry: '', page: '1' });
   const [checking, setChecking] = useState(false);
-  const log = useQuery(auditQuery({ q: filters.action || filters.q || undefined, page: Number(filters.page) }));
+  const log = useQuery(auditQuery(filters));
   const opened = log.data?.rows.find(({ sequence }) => String(sequence) === filters.entry);
   const open = (entry: string) => setFilters({ entry, page: filters.page });
   return (
@@ -39,15 +39,14 @@ export default function AuditPage() {
         }
       />
       <FilterBar label={text.filters}>
-        {/* The server searches one text: a chosen action replaces what was typed, and the other way round. */}
-        <SearchBox label={text.search} value={filters.q} onSearch={(q) => setFilters({ q, action: '', entry: '' })} />
+        <SearchBox label={text.search} value={filters.q} onSearch={(q) => setFilters({ q, entry: '' })} />
         <SelectField
           label={text.action}
           name="action"
           value={filters.action}
           placeholder={text.everyAction}
           choices={choicesOf(actions)}
-          onChange={(action) => setFilters({ action, q: '', entry: '' })}
+          onChange={(action) => setFilters({ action, entry: '' })}
         />
       </FilterBar>
       <Loaded query={log}>

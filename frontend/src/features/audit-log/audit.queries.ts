@@ -4,18 +4,22 @@ import type { View } from '../../api/views.js';
 
 export type AuditRow = View<'AuditRow'>;
 
-export interface AuditWish {
-  /** Part of the action's code, the subject or the actor. */
-  readonly q: string | undefined;
-  readonly page: number;
+/** Filters as the address has them; what is empty filters nothing. */
+interface AuditFilters {
+  /** Words of the subject, the details or the actor's name. */
+  readonly q: string;
+  readonly action: string;
+  readonly page: string;
 }
 
-export const auditQuery = (wish: AuditWish) =>
-  queryOptions({
-    queryKey: ['staff', 'audit', wish],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/staff/audit', { params: { query: wish }, signal })),
+export const auditQuery = ({ q, action, page }: AuditFilters) => {
+  const query = { q: q || undefined, action: action || undefined, page: Number(page) };
+  return queryOptions({
+    queryKey: ['staff', 'audit', query],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/staff/audit', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+};
 
 /** Computes the whole chain of hashes again; only when asked. */
 export const auditCheckQuery = queryOptions({

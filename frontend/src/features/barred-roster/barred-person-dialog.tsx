@@ -21,8 +21,10 @@ export function BarredPersonDialog({ onAdded, onClose }: BarredPersonDialogProps
   const toast = useToast();
   const form = useProblemForm({
     initial: EMPTY,
-    check: ({ phone, dateOfBirth, idNumber }) => ({
-      phone: phone || dateOfBirth || idNumber ? undefined : text.identityNeeded,
+    check: ({ fullName, body, phone, dateOfBirth, idNumber }) => ({
+      ...(fullName.trim() === '' && { fullName: text.nameNeeded }),
+      ...(body.trim() === '' && { body: text.bodyNeeded }),
+      ...(!phone && !dateOfBirth && !idNumber && { phone: text.identityNeeded }),
     }),
     submit: async ({ fullName, body, phone, dateOfBirth, idNumber }) => {
       const person = {

@@ -40,6 +40,8 @@ const english: SameShape<Words> = {
   idNumberLabel: 'ID number',
   idNumberHint: 'Only a keyed hash and the last four digits are kept.',
   bodyHint: 'For example: Panel of judges',
+  nameNeeded: 'Enter the full name.',
+  bodyNeeded: 'Enter the name of the body.',
   identityNeeded: 'One of phone, ID number and birth date is needed, or nobody could be recognised.',
   addTitle: 'Add a person who may not take part',
   addedDone: 'Added to the roster.',

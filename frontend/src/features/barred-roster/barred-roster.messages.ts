@@ -39,6 +39,8 @@ const vietnamese = {
   idNumberLabel: 'Số CCCD',
   idNumberHint: 'Chỉ lưu mã hóa một chiều và 4 số cuối.',
   bodyHint: 'Ví dụ: Ban Giám khảo',
+  nameNeeded: 'Hãy nhập họ và tên.',
+  bodyNeeded: 'Hãy nhập tên ban.',
   identityNeeded: 'Cần ít nhất một trong ba: số điện thoại, số CCCD, ngày sinh; nếu không thì không nhận ra được ai.',
   addTitle: 'Thêm người không được dự thi',
   addedDone: 'Đã thêm vào danh sách.',

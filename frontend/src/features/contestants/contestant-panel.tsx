@@ -31,7 +31,7 @@ export function ContestantPanel({ id, onClose }: ContestantPanelProps) {
     <SidePanel
       title={contestant.data?.fullName ?? text.contestant}
       onClose={onClose}
-      actions={mayIssue && contestant.data && <Button onClick={() => setIssuing(true)}>{text.issueCode}</Button>}
+      actions={mayIssue && contestant.data?.phone && <Button onClick={() => setIssuing(true)}>{text.issueCode}</Button>}
     >
       <Loaded query={contestant}>
         {(person) => (
@@ -55,13 +55,16 @@ function Facts({ person }: { readonly person: ContestantDetail }) {
   const { guardianName, guardianPhone, idNumberLastFour, withdrawnAt } = person;
   const optional = [
     { term: text.idNumber, value: idNumberLastFour && text.idLastFour(idNumberLastFour) },
-    { term: text.guardian, value: [guardianName, guardianPhone].filter(Boolean).join(' · ') },
+    {
+      term: text.guardian,
+      value: [guardianName, guardianPhone && format.phone(guardianPhone)].filter(Boolean).join(' · '),
+    },
     { term: text.withdrawn, value: withdrawnAt && format.instant(withdrawnAt) },
   ];
   return (
     <DefinitionList
       items={[
-        { term: text.phone, value: person.phone },
+        { term: text.phone, value: person.phone && format.phone(person.phone) },
         { term: text.email, value: person.email },
         { term: text.birth, value: person.dateOfBirth && format.calendarDay(person.dateOfBirth) },
         { term: text.commune, value: person.commune?.name },

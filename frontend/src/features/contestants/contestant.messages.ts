@@ -3,7 +3,7 @@ import { defineMessages, useMessages } from '../../i18n/messages.js';
 const vietnamese = {
   contestant: 'Thí sinh',
   phone: 'Số điện thoại',
-  email: 'Thư điện tử',
+  email: 'E-mail',
   birth: 'Ngày sinh',
   commune: 'Xã, phường',
   unit: 'Đơn vị',

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.js';
 import { useToast } from '../../ui/toast.js';
 import { PasswordDialog } from './password-dialog.js';
 import { useProfileText } from './profile.messages.js';
+import { profileQuery } from './profile.queries.js';
 import styles from './profile.module.css';
 
 /** Access, withdrawal and deletion, each with what follows from it (Law 91/2025/QH15). */
@@ -17,6 +18,7 @@ export function DataRights() {
   const { rights: text } = useProfileText();
   const [asking, setAsking] = useState<'withdrawal' | 'deletion' | null>(null);
   const { withdraw, erase } = useDepartures();
+  const { data: profile } = useQuery(profileQuery);
   return (
     <Card title={text.title}>
       <div className={styles.right}>
@@ -25,10 +27,12 @@ export function DataRights() {
           {text.export}
         </LinkButton>
       </div>
-      <div className={styles.right}>
-        <p>{text.withdrawHint}</p>
-        <Button onClick={() => setAsking('withdrawal')}>{text.withdraw}</Button>
-      </div>
+      {!profile?.withdrawnAt && (
+        <div className={styles.right}>
+          <p>{text.withdrawHint}</p>
+          <Button onClick={() => setAsking('withdrawal')}>{text.withdraw}</Button>
+        </div>
+      )}
       <div className={styles.right}>
         <p>{text.deleteHint}</p>
         <Button kind="danger" onClick={() => setAsking('deletion')}>

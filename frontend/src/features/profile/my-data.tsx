@@ -21,7 +21,7 @@ export function MyData() {
     <Card
       title={mine.title}
       aside={
-        profile.data &&
+        profile.data?.withdrawnAt === null &&
         !editing && (
           <Button kind="quiet" icon={<Pencil aria-hidden="true" />} onClick={() => setEditing(true)}>
             {mine.edit}
@@ -46,7 +46,7 @@ function Data({ profile }: { readonly profile: View<'ProfileView'> }) {
   const items = [
     { term: mine.fullName, value: profile.fullName },
     { term: mine.dateOfBirth, value: profile.dateOfBirth && format.calendarDay(profile.dateOfBirth) },
-    { term: mine.phone, value: profile.phone && localPhone(profile.phone) },
+    { term: mine.phone, value: profile.phone && format.phone(profile.phone) },
     { term: mine.email, value: profile.email },
     { term: mine.commune, value: commune && [commune.name, commune.parentName].filter(Boolean).join(', ') },
     { term: mine.unit, value: unit?.name ?? profile.unitOther },
@@ -60,9 +60,4 @@ function Data({ profile }: { readonly profile: View<'ProfileView'> }) {
       <DefinitionList items={items} />
     </>
   );
-}
-
-/** `+84912345678` as people here write it: `0912 345 678`. */
-function localPhone(phone: string): string {
-  return phone.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3');
 }

@@ -1,6 +1,6 @@
 import { LogOut } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { api } from '../../api/client.js';
+import { useSignOut } from '../../api/own-account.js';
 import { useSession } from '../../api/session.js';
 import { Button } from '../../ui/button.js';
 import { LinkButton } from '../../ui/link-button.js';
@@ -18,7 +18,8 @@ export default function ProfilePage() {
   const text = useProfileText();
   const { account } = useSession();
   const isContestant = account?.role === 'contestant';
-  const signOut = useSignOut();
+  const [, navigate] = useLocation();
+  const signOut = useAction(useSignOut(() => navigate('/')));
   return (
     <>
       <PageHeader
@@ -38,14 +39,4 @@ export default function ProfilePage() {
       {isContestant && <DataRights />}
     </>
   );
-}
-
-function useSignOut() {
-  const { forget } = useSession();
-  const [, navigate] = useLocation();
-  return useAction(async () => {
-    await api.DELETE('/api/session');
-    navigate('/');
-    await forget();
-  });
 }

@@ -28,7 +28,7 @@ export default function ForgottenPasswordPage() {
         </>
       )}
       {step === 'sent' && (
-        <Notice tone="success" announced>
+        <Notice title={text.sentTitle} announced>
           {text.sent}
         </Notice>
       )}

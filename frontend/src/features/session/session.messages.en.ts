@@ -16,6 +16,9 @@ const english: SameShape<Words> = {
     register: 'Register now',
     already: (name) => `You are signed in as ${name}.`,
     goOn: 'Continue',
+    ended: 'This device is no longer signed in',
+    endedAdvice:
+      'The last session has ended: it was signed out from another device, the password was changed, or it was not used for a long time. Whatever was marked “Saved” is safe. Please sign in again.',
   },
   forgotten: {
     title: 'Forgotten password',
@@ -24,6 +27,7 @@ const english: SameShape<Words> = {
     ask: 'Send me a code',
     haveCode: 'I have a code',
     askAgain: 'Send another code',
+    sentTitle: 'Look at your mailbox',
     sent: 'If this number is registered and has an e-mail address, the code is on its way. It may take some minutes; look at the spam folder too.',
     code: 'Reset code',
     codeHint: '8 digits, with or without a space.',

@@ -15,6 +15,9 @@ const vietnamese = {
     register: 'Đăng ký ngay',
     already: (name: string) => `Bạn đang đăng nhập với tên ${name}.`,
     goOn: 'Tiếp tục',
+    ended: 'Máy này không còn đăng nhập',
+    endedAdvice:
+      'Phiên trước đã kết thúc: được đăng xuất từ máy khác, mật khẩu vừa được đổi, hoặc đã lâu không dùng. Những gì đã báo “Đã lưu” vẫn còn nguyên. Hãy đăng nhập lại.',
   },
   forgotten: {
     title: 'Quên mật khẩu',
@@ -23,6 +26,7 @@ const vietnamese = {
     ask: 'Gửi mã cho tôi',
     haveCode: 'Tôi đã có mã',
     askAgain: 'Gửi lại mã',
+    sentTitle: 'Hãy xem hộp thư của bạn',
     sent: 'Nếu số này đã đăng ký và có e-mail, mã đã được gửi. Thư có thể đến sau vài phút; hãy xem cả hộp thư rác.',
     code: 'Mã đặt lại mật khẩu',
     codeHint: '8 chữ số, có khoảng trắng hay không đều được.',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { api, dataOf } from '../../api/client.js';
 import { nextPath, registerPath } from '../../api/next-path.js';
@@ -16,14 +17,24 @@ import { useSessionText } from './session.messages.js';
 /** Signing in, and back to where the visitor wanted to go. */
 export default function SignInPage() {
   const { signIn: text } = useSessionText();
-  const { account } = useSession();
+  const { account, hasEnded, refresh } = useSession();
+  const isKnown = account !== null;
   const [parameters] = useSearchParams();
   const next = nextPath(parameters);
+  // Who is led here while still known here may have been signed out from elsewhere: ask before saying otherwise.
+  useEffect(() => {
+    if (isKnown) void refresh();
+  }, [isKnown, refresh]);
   return (
     <div className={styles.narrow}>
       <PageHeader title={text.title} lead={text.lead} />
       {account && (
         <Notice actions={<LinkButton href={next}>{text.goOn}</LinkButton>}>{text.already(account.displayName)}</Notice>
+      )}
+      {hasEnded && (
+        <Notice tone="warning" title={text.ended} announced>
+          {text.endedAdvice}
+        </Notice>
       )}
       <SignInForm next={parameters.has('next') ? next : null} />
       <p>

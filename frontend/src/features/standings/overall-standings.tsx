@@ -25,7 +25,6 @@ export function OverallStandings() {
           view={view}
           query=""
           busy={standings.isPlaceholderData}
-          updatedAt={standings.dataUpdatedAt}
           onPage={(next) => setFilters({ page: String(next) })}
         />
       )}

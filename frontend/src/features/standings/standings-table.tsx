@@ -5,6 +5,7 @@ import { Pagination } from '../../ui/pagination.js';
 import { Waiting } from '../../ui/spinner.js';
 import { StandingList } from '../../ui/standing-list.js';
 import { MyPlace } from './my-place.js';
+import type { LiveReading } from './standings-note.js';
 import { StandingsNote } from './standings-note.js';
 import { useStandingsText } from './standings.messages.js';
 
@@ -13,13 +14,13 @@ interface StandingsTableProps {
   readonly view: View<'StandingsView'>;
   readonly query: string;
   readonly busy: boolean;
-  /** When this page was read, on this device. */
-  readonly updatedAt: number;
+  /** For a list that may be live. */
+  readonly live?: LiveReading;
   readonly onPage: (page: number) => void;
 }
 
 /** Rows with my own always in sight, or why there are none. */
-export function StandingsTable({ caption, view, query, busy, updatedAt, onPage }: StandingsTableProps) {
+export function StandingsTable({ caption, view, query, busy, live, onPage }: StandingsTableProps) {
   const text = useStandingsText();
   if (view.state === 'hidden') {
     return (
@@ -31,7 +32,7 @@ export function StandingsTable({ caption, view, query, busy, updatedAt, onPage }
   if (view.state === 'rebuilding' && view.rows.length === 0) return <Waiting label={text.rebuilding} />;
   return (
     <>
-      <StandingsNote view={view} updatedAt={updatedAt} />
+      <StandingsNote view={view} live={live} />
       {view.rows.length === 0 ? (
         <NobodyListed query={query} />
       ) : (

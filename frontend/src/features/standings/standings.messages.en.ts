@@ -15,6 +15,7 @@ const english: SameShape<Words> = {
   published: (at, version) => `Published at ${at}, version ${version}.`,
   actualCount: (count) => `Actual count that predictions are compared with: ${count}.`,
   live: 'The standing is live.',
+  unheard: 'The live connection is interrupted; the page is reconnecting by itself.',
   updated: (at) => `Updated at ${at}.`,
   rebuilding: 'The standing is being rebuilt. It will appear by itself in a few seconds.',
   hidden: {

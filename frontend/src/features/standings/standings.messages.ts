@@ -14,6 +14,7 @@ const vietnamese = {
   published: (at: string, version: string) => `Công bố lúc ${at}, phiên bản ${version}.`,
   actualCount: (count: string) => `Con số thực tế để so với dự đoán: ${count}.`,
   live: 'Bảng đang được cập nhật trực tiếp.',
+  unheard: 'Tạm mất kết nối trực tiếp; trang đang tự nối lại.',
   updated: (at: string) => `Cập nhật lúc ${at}.`,
   rebuilding: 'Bảng xếp hạng đang được lập lại. Trang sẽ tự hiện sau ít giây.',
   hidden: {

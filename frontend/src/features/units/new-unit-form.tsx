@@ -30,7 +30,11 @@ export function NewUnitForm({ onSaved }: { readonly onSaved: () => Promise<void>
   const toast = useToast();
   const form = useProblemForm({
     initial: EMPTY,
-    check: ({ kind }) => ({ kind: kind === '' ? text.kindNeeded : undefined }),
+    check: ({ name, code, kind }) => ({
+      ...(name.trim() === '' && { name: text.nameNeeded }),
+      ...(code.trim() === '' && { code: text.codeNeeded }),
+      ...(kind === '' && { kind: text.kindNeeded }),
+    }),
     submit: async ({ kind, parentId, validFrom, ...typed }) => {
       const body = {
         ...typed,

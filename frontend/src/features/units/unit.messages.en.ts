@@ -8,6 +8,8 @@ const english: SameShape<Words> = {
   name: 'Name',
   nameHint: 'After a change of name the old one is kept for searching.',
   kind: 'Kind',
+  nameNeeded: 'Enter the name of the unit.',
+  codeNeeded: 'Enter the code of the unit.',
   kindNeeded: 'Choose the kind of unit.',
   parent: 'Belongs to',
   parentHint: 'Type to search; leave empty if it belongs to none.',

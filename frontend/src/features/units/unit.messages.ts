@@ -7,6 +7,8 @@ const vietnamese = {
   name: 'Tên đơn vị',
   nameHint: 'Khi đổi tên, tên cũ được giữ để tìm kiếm.',
   kind: 'Loại đơn vị',
+  nameNeeded: 'Hãy nhập tên đơn vị.',
+  codeNeeded: 'Hãy nhập mã đơn vị.',
   kindNeeded: 'Hãy chọn loại đơn vị.',
   parent: 'Trực thuộc',
   parentHint: 'Gõ để tìm; bỏ trống nếu không thuộc đơn vị nào.',
