@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { arrayOf, WriteBatches } from './write-batches.js';
+import { arrayOf, arrayOfArrays, arrayOfTexts, StatementBatches } from './statement-batches.js';
 
 interface Row {
   readonly key: string;
@@ -10,10 +10,10 @@ interface Row {
 /** Batches whose statements are kept, and end when they are told to. */
 function batches(answer: (rows: readonly Row[]) => ReadonlyMap<string, string> = all) {
   const statements: { readonly rows: readonly Row[]; readonly end: () => void }[] = [];
-  const together = new WriteBatches<Row, string>({
+  const together = new StatementBatches<Row, string>({
     groupOf: ({ group = '' }) => group,
     keyOf: ({ key }) => key,
-    write: (rows) =>
+    run: (rows) =>
       new Promise((resolve, reject) => {
         const end = () => {
           try {
@@ -34,7 +34,7 @@ const all = (rows: readonly Row[]) => new Map(rows.map(({ key }) => [key, `did $
 describe('Rows that arrive together', () => {
   it('are written at once while nothing is under way, and share a statement when it is busy', async () => {
     const { together, statements, keys } = batches();
-    const done = [...'abcdefg'].map((key) => together.write({ key }));
+    const done = [...'abcdefg'].map((key) => together.run({ key }));
     expect(keys()).toEqual(['a', 'b', 'c', 'd']);
     statements[0]?.end();
     await setImmediate();
@@ -46,7 +46,7 @@ describe('Rows that arrive together', () => {
   it('are answered only after their own statement', async () => {
     const { together, statements } = batches();
     const answered: string[] = [];
-    for (const key of 'ab') void together.write({ key }).then(() => answered.push(key));
+    for (const key of 'ab') void together.run({ key }).then(() => answered.push(key));
     statements[1]?.end();
     await setImmediate();
     expect(answered).toEqual(['b']);
@@ -54,14 +54,14 @@ describe('Rows that arrive together', () => {
 
   it('are in different statements where they change the same row or belong to different groups, in their order', async () => {
     const { together, statements, keys } = batches();
-    for (const key of '1234') void together.write({ key });
+    for (const key of '1234') void together.run({ key });
     for (const [key, group] of [
       ['a', 'x'],
       ['a', 'x'],
       ['b', 'y'],
       ['c', 'x'],
     ] as const)
-      void together.write({ key, group });
+      void together.run({ key, group });
     for (let next = 0; next < 7; next += 1) {
       statements[next]?.end();
       await setImmediate();
@@ -71,7 +71,7 @@ describe('Rows that arrive together', () => {
 
   it('answers null to a row that changed nothing', async () => {
     const { together, statements } = batches(() => new Map());
-    const done = together.write({ key: 'a' });
+    const done = together.run({ key: 'a' });
     statements[0]?.end();
     expect(await done).toBeNull();
   });
@@ -81,7 +81,7 @@ describe('Rows that arrive together', () => {
       if (rows.some(({ key }) => key === 'f')) throw Object.assign(new Error('out of range'), { code: '22003' });
       return all(rows);
     });
-    const done = [...'abcdefg'].map((key) => together.write({ key }));
+    const done = [...'abcdefg'].map((key) => together.run({ key }));
     const outcomes = Promise.allSettled(done);
     for (let next = 0; next < 8; next += 1) {
       statements[next]?.end();
@@ -95,7 +95,7 @@ describe('Rows that arrive together', () => {
     const { together, statements, keys } = batches(() => {
       throw Object.assign(new Error('terminating connection'), { code: '57P01' });
     });
-    const outcomes = Promise.allSettled([...'abcdef'].map((key) => together.write({ key })));
+    const outcomes = Promise.allSettled([...'abcdef'].map((key) => together.run({ key })));
     for (let next = 0; next < 5; next += 1) {
       statements[next]?.end();
       await setImmediate();
@@ -109,5 +109,12 @@ describe('An array for PostgreSQL', () => {
   it('has its values without quotes, and NULL where there is none', () => {
     expect(arrayOf([1, null, -1])).toBe('{1,NULL,-1}');
     expect(arrayOf([])).toBe('{}');
+    expect(arrayOfArrays([[1, -1], []])).toBe('{"{1,-1}","{}"}');
+  });
+
+  it('has any texts in quotes', () => {
+    expect(arrayOfTexts(['a,b', 'say "so"', 'C:\\', '', 'NULL', null])).toBe(
+      '{"a,b","say \\"so\\"","C:\\\\","","NULL",NULL}',
+    );
   });
 });
