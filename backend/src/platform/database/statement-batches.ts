@@ -8,19 +8,23 @@ export interface Batching<Row, Done> {
   readonly run: (rows: readonly Row[]) => Promise<ReadonlyMap<string, Done>>;
 }
 
-/** Statements of one kind under way at a time: the next ones gather rows meanwhile. */
+/** Statements of one kind under way at a time, at the most. */
 const AT_A_TIME = 4;
+/** After so long a statement is slow (it waits for a row that somebody holds, say) and holds up the next one no longer. */
+const SLOW_MS = 20;
 /** Rows of a statement. */
 const LARGEST = 100;
 
 /**
- * Lets rows of many requests share a statement. A row that comes alone runs at once; rows that come while statements of
- * their kind are under way share the next one, so the busier it is the less each costs (one round trip, one commit). Each
+ * Lets rows of many requests share a statement. A row that comes alone runs at once; rows that come while a statement of
+ * their kind is under way share the next one, so the busier it is the less each costs (one round trip, one commit). Each
  * caller is answered after the commit of the statement that has its row, never before.
  */
 export class StatementBatches<Row, Done> {
   private waiting: Waiting<Row, Done>[] = [];
   private underWay = 0;
+  /** Those of them that are not slow yet: worth waiting for. */
+  private prompt = 0;
 
   constructor(private readonly batching: Batching<Row, Done>) {}
 
@@ -33,13 +37,21 @@ export class StatementBatches<Row, Done> {
   }
 
   private runWaiting(): void {
-    while (this.underWay < AT_A_TIME && this.waiting.length > 0) {
-      this.underWay += 1;
-      void this.runTogether(this.take()).finally(() => {
-        this.underWay -= 1;
-        this.runWaiting();
-      });
-    }
+    if (this.prompt > 0 || this.underWay === AT_A_TIME || this.waiting.length === 0) return;
+    this.underWay += 1;
+    this.prompt += 1;
+    let isPrompt = true;
+    const goOn = () => {
+      if (isPrompt) this.prompt -= 1;
+      isPrompt = false;
+      this.runWaiting();
+    };
+    const slow = setTimeout(goOn, SLOW_MS);
+    void this.runTogether(this.take()).finally(() => {
+      clearTimeout(slow);
+      this.underWay -= 1;
+      goOn();
+    });
   }
 
   /** The longest waiting rows that fit into one statement; the others keep their order. */
