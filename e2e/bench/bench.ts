@@ -16,7 +16,8 @@ export interface BenchDocument {
   readonly scenarios: Readonly<Record<string, ScenarioResult>>;
 }
 
-const CONNECTIONS = 128;
+/** Everybody has a connection of the own, as behind nginx: who has to wait waits in the server, which may refuse, never here. */
+const CONNECTIONS = 4_000;
 const LEAST_PACE = 0.25;
 
 /**

@@ -6,7 +6,7 @@ import { untilLeaderboard } from './fixtures.js';
 import { rounded, spreadOf } from './percentiles.js';
 import { rankSide } from './reads.js';
 import type { Bench, Outcome, Scenario } from './scenario.js';
-import { savingSide, submittingSide, type TellingSide } from './writes.js';
+import { saveOnce, savingSide, submittingSide, type TellingSide } from './writes.js';
 
 /** What save and submit are measured with on either side; the large round has all its contestants besides. */
 const SMALL = 10_000;
@@ -22,7 +22,9 @@ const growthOf =
     const sides = [];
     for (const { roundId } of rounds) {
       const count = Math.min(SMALL, bench.sizes.micro.supply);
-      sides.push({ roundId, ...sideOf(bench, roundId, await bench.fixtures.attemptsIn(roundId, count)) });
+      const attempts = await bench.fixtures.attemptsIn(roundId, count);
+      await saveOnce(bench, attempts);
+      sides.push({ roundId, ...sideOf(bench, roundId, attempts) });
     }
     const [large, small] = sides;
     if (!large || !small) throw new Error('Two rounds are needed.');

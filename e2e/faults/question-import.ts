@@ -67,26 +67,27 @@ async function viewOf({ organiser }: ImportDesk, id: string): Promise<Record<str
 
 /** Every question, version and event that came of it, and what the audit log says. */
 async function bankAfter(database: Client, id: string): Promise<Record<string, unknown>> {
-  const digest = (row: string, without: string) =>
-    `count(*)::int as count, md5(string_agg((to_jsonb(${row}) - '${without}'::text[])::text, ',' order by question.code)) as digest`;
-  const from = `from question left join %s on question_id = question.id where code like '${CODE}-%'`;
-  const one = async (sql: string) => (await database.query<Record<string, unknown>>(sql)).rows[0];
-  const audit = await database.query<{ action: string }>(
+  const audit = await database.query(
     `select action, details from audit_entry where subject_type = 'question-import' and subject_id = $1 order by sequence`,
     [id],
   );
   return {
-    questions: await one(
-      `select ${digest('question', '{id,created_at,updated_at}')} from question where code like '${CODE}-%'`,
-    ),
-    versions: await one(
-      `select ${digest('question_version', '{id,question_id,created_at}')} ${from.replace('%s', 'question_version')}`,
-    ),
-    events: await one(
-      `select ${digest('question_event', '{id,question_id,at}')} ${from.replace('%s', 'question_event')}`,
-    ),
+    questions: await digestOf(database, { table: 'question', differing: 'id, created_at, updated_at' }),
+    versions: await digestOf(database, { table: 'question_version', differing: 'id, question_id, created_at' }),
+    events: await digestOf(database, { table: 'question_event', differing: 'id, question_id, at' }),
     audit: audit.rows,
   };
+}
+
+/** How many rows belong to the workbook's questions, and a digest of them without the columns that differ every time. */
+async function digestOf(database: Client, { table, differing }: { table: string; differing: string }) {
+  const from = table === 'question' ? table : `question join ${table} on question_id = question.id`;
+  const { rows } = await database.query<{ count: number; digest: string }>(
+    `select count(*)::int as count,
+       md5(string_agg((to_jsonb(${table}) - '{${differing}}'::text[])::text, ',' order by question.code)) as digest
+     from ${from} where code like '${CODE}-%'`,
+  );
+  return rows[0];
 }
 
 async function forgetQuestions(database: Client): Promise<void> {

@@ -45,7 +45,7 @@ export interface Grounds {
 }
 
 const CALM_SECONDS = 6;
-const BACK_WITHIN_MS = 20_000;
+const BACK_WITHIN_MS = 10_000;
 const RESULT_WITHIN_MS = 60_000;
 /** A fault needs people around it. */
 const TOO_LATE_MS = 5_000;

@@ -4,8 +4,10 @@ import { Clock } from '../platform/clock/clock.js';
 import { REDIS } from '../platform/redis/redis.module.js';
 import type { LiveSession } from './sessions.repository.js';
 
-/** How long a process may go on believing what it read, should the word that a session ended be lost. */
+/** How long a process may go on believing what it read, should the word that a session ended be lost … */
 const BELIEVED_MS = 15_000;
+/** … and of a contestant, while the line on which that word comes stands. */
+const BELIEVED_OF_CONTESTANTS_MS = 300_000;
 const MOST_ENTRIES = 100_000;
 const CHANNEL = 'sessions-changed';
 
@@ -18,13 +20,18 @@ interface Remembered {
 
 /**
  * Sessions as this process read them in the last seconds. Whoever changes the sessions of an account says so over a
- * Redis channel and every process forgets them at once; without Redis they are forgotten when their time is up.
+ * Redis channel and every process forgets them at once; without Redis they are forgotten when their time is up. What could
+ * not be said while Redis was away is said when it is back.
  */
 @Injectable()
 export class SessionCache implements OnModuleInit, OnApplicationShutdown {
   private readonly remembered = new Map<string, Remembered>();
   private readonly lastChange = new Map<string, number>();
+  /** Accounts whose change was not announced yet. */
+  private readonly unannounced = new Set<string>();
   private changes = 0;
+  /** Since when every word is heard; null while none is. */
+  private hearingSinceMs: number | null = null;
   private subscriber: Redis | null = null;
 
   constructor(
@@ -35,13 +42,11 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     const subscriber = this.redis.duplicate({ autoResubscribe: false, enableAutoPipelining: false });
     subscriber.on('error', () => {});
-    subscriber.on('ready', () => {
-      // What was said while the line was down was not heard.
-      this.remembered.clear();
-      subscriber.subscribe(CHANNEL).catch(() => {});
-    });
+    subscriber.on('ready', () => void this.listen(subscriber));
+    subscriber.on('close', () => (this.hearingSinceMs = null));
     subscriber.on('message', (_channel, accountId) => this.forget(accountId));
     this.subscriber = subscriber;
+    this.redis.on('ready', () => this.announceAll());
   }
 
   onApplicationShutdown(): void {
@@ -67,8 +72,32 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
   /** Forgets the sessions of an account, here at once and in every other process as soon as it hears of it. */
   async announceChange(accountId: string): Promise<void> {
     this.forget(accountId);
+    this.unannounced.add(accountId);
+    await this.announce(accountId);
+  }
+
+  private async announce(accountId: string): Promise<void> {
     if (this.redis.status !== 'ready') return;
-    await this.redis.publish(CHANNEL, accountId).catch(() => {});
+    try {
+      await this.redis.publish(CHANNEL, accountId);
+      this.unannounced.delete(accountId);
+    } catch {
+      // It is said once Redis is back.
+    }
+  }
+
+  private announceAll(): void {
+    for (const accountId of this.unannounced) void this.announce(accountId);
+  }
+
+  private async listen(subscriber: Redis): Promise<void> {
+    try {
+      await subscriber.subscribe(CHANNEL);
+      // What was said while the line was down was not heard.
+      this.hearingSinceMs = this.clock.nowMs();
+    } catch {
+      // The line broke again; it is tried anew.
+    }
   }
 
   private forget(accountId: string): void {
@@ -89,6 +118,8 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
 
   private isFresh({ session, readAtMs, readAtChange }: Remembered): boolean {
     const age = this.clock.nowMs() - readAtMs;
-    return age >= 0 && age < BELIEVED_MS && readAtChange >= (this.lastChange.get(session.accountId) ?? 0);
+    const wasHeard = this.hearingSinceMs !== null && readAtMs >= this.hearingSinceMs;
+    const believedMs = wasHeard && session.role === 'contestant' ? BELIEVED_OF_CONTESTANTS_MS : BELIEVED_MS;
+    return age >= 0 && age < believedMs && readAtChange >= (this.lastChange.get(session.accountId) ?? 0);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Role } from '../domain/role.js';
 import { Database } from '../platform/database/database.js';
+import { arrayOf, StatementBatches } from '../platform/database/statement-batches.js';
 import { Session } from './session.entity.js';
 
 /** A session together with whose it is. */
@@ -15,14 +16,39 @@ export interface LiveSession {
   readonly displayName: string;
 }
 
-/** Runs once for everybody who opens a page in the opening minute. */
-const FIND = `select s.id, s.account_id as "accountId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
-    s.expires_at as "expiresAt", a.role, a.display_name as "displayName"
-  from session s join account a on a.id = s.account_id
-  where s.token_hash = $1 and a.disabled_at is null`;
+/** A use of a session that is worth noting. */
+interface Sighting {
+  readonly id: string;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+}
 
+interface Found extends LiveSession {
+  readonly tokenHash: Buffer;
+}
+
+const FIND = `select s.token_hash as "tokenHash", s.id, s.account_id as "accountId", s.created_at as "createdAt",
+    s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", a.role, a.display_name as "displayName"
+  from session s join account a on a.id = s.account_id
+  where s.token_hash = any($1::bytea[]) and a.disabled_at is null`;
+
+const NOTE_SEEN = `select note_session_seen(seen.id, seen.last_seen_at, seen.expires_at)
+  from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as seen (id, last_seen_at, expires_at)`;
+
+/** Sessions. In the opening minute everybody's is looked for, and noted, in the same seconds: in statements they share. */
 @Injectable()
 export class SessionsRepository {
+  private readonly searches = new StatementBatches<Buffer, LiveSession>({
+    groupOf: () => '',
+    keyOf: (tokenHash) => tokenHash.toString('hex'),
+    run: (tokenHashes) => this.findTogether(tokenHashes),
+  });
+  private readonly sightings = new StatementBatches<Sighting, true>({
+    groupOf: () => '',
+    keyOf: ({ id }) => id,
+    run: (sightings) => this.noteTogether(sightings),
+  });
+
   constructor(private readonly database: Database) {}
 
   async add(session: Session): Promise<void> {
@@ -30,13 +56,12 @@ export class SessionsRepository {
   }
 
   /** The session of a token, if its account may still sign in. */
-  async findByTokenHash(tokenHash: Buffer): Promise<LiveSession | null> {
-    const [session] = await this.database.queryPrepared<LiveSession>('find-session', FIND, [tokenHash]);
-    return session ?? null;
+  findByTokenHash(tokenHash: Buffer): Promise<LiveSession | null> {
+    return this.searches.run(tokenHash);
   }
 
-  async noteSeen(id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
-    await this.database.repository(Session).update({ id }, { lastSeenAt, expiresAt });
+  async noteSeen(sighting: Sighting): Promise<void> {
+    await this.sightings.run(sighting);
   }
 
   liveOf(accountId: string, now: Date): Promise<Session[]> {
@@ -64,5 +89,20 @@ export class SessionsRepository {
       instant,
     ]);
     return rows.length;
+  }
+
+  private async findTogether(tokenHashes: readonly Buffer[]): Promise<Map<string, LiveSession>> {
+    const hashes = arrayOf(tokenHashes.map((hash) => `"\\\\x${hash.toString('hex')}"`));
+    const found = await this.database.queryPrepared<Found>('find-sessions', FIND, [hashes]);
+    return new Map(found.map(({ tokenHash, ...session }) => [tokenHash.toString('hex'), session]));
+  }
+
+  private async noteTogether(sightings: readonly Sighting[]): Promise<Map<string, true>> {
+    await this.database.queryPrepared('note-sessions', NOTE_SEEN, [
+      arrayOf(sightings.map(({ id }) => id)),
+      arrayOf(sightings.map(({ lastSeenAt }) => lastSeenAt.toISOString())),
+      arrayOf(sightings.map(({ expiresAt }) => expiresAt.toISOString())),
+    ]);
+    return new Map(sightings.map(({ id }) => [id, true]));
   }
 }

@@ -80,8 +80,9 @@ export class Sessions {
     const now = this.clock.now();
     if (!session || session.expiresAt <= now || !isWorthNoting(session.role, session.lastSeenAt, now)) return session;
     const expiresAt = sessionExpiry(session.role, session.createdAt, now);
-    await this.repository.noteSeen(session.id, now, expiresAt);
-    return { ...session, lastSeenAt: now, expiresAt };
+    const seen = { lastSeenAt: now, expiresAt };
+    await this.repository.noteSeen({ id: session.id, ...seen });
+    return { ...session, ...seen };
   }
 
   private signedInBy(session: LiveSession | null): SignedIn | null {

@@ -1,30 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { phaseOf } from '../contests/round-catalogue.js';
 import { attemptsLeft } from '../domain/attempt-limit.js';
-import { drawPaper, packPaper } from '../domain/paper.js';
-import { deadlineOf } from '../domain/schedule.js';
 import { NO_CHOICE } from '../domain/shown-answers.js';
 import { Clock } from '../platform/clock/clock.js';
 import { offsetMinutesOf } from '../platform/clock/zoned-time.js';
-import { Secrets } from '../platform/crypto/secrets.js';
 import { ServiceUnavailable } from '../platform/errors/common-problems.js';
 import { Admission } from './admission.service.js';
+import { AttemptBeginning, type NextAttempt, type PredictionSoFar } from './attempt-beginning.repository.js';
+import { AttemptDrawing, type Beginning, type Device } from './attempt-drawing.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { isOverdue } from './attempt-record.js';
 import { AttemptSheets } from './attempt-sheets.js';
 import { attemptViewOf } from './attempt-view.js';
-import { AttemptWriting, type NextAttempt, type PredictionSoFar } from './attempt-writing.repository.js';
-import { networkOf } from './network-of.js';
 import { type AttemptStart, OwnAttempts } from './own-attempts.repository.js';
 import type { AttemptView } from './participation.dto.js';
 import { AttemptsUsedUp } from './participation.errors.js';
 import { requireOpen, type RunningRound, RunningRounds } from './running-rounds.service.js';
-
-/** What an attempt was begun with; signals for the jury, never a ban. */
-export interface Device {
-  readonly address: string;
-  readonly userAgent: string | null;
-}
 
 export interface Started {
   /** False where an attempt was open already: a reload, a double click, a second tab or device, a lost reply. */
@@ -34,7 +26,7 @@ export interface Started {
 
 /** Every look that finds the world changed by another request of the same person is followed by a new one. */
 const LOOKS = 5;
-const LONGEST_USER_AGENT = 300;
+const NOTHING_PREDICTED: PredictionSoFar = { prediction: null, predictionLockedAt: null };
 
 /** Begins attempts: at most one open at a time, and as many as the rules allow. */
 @Injectable()
@@ -42,18 +34,36 @@ export class AttemptStarting {
   constructor(
     private readonly own: OwnAttempts,
     private readonly sheets: AttemptSheets,
-    private readonly writing: AttemptWriting,
+    private readonly drawing: AttemptDrawing,
+    private readonly beginning: AttemptBeginning,
     private readonly reading: AttemptReading,
     private readonly finalising: AttemptFinalising,
     private readonly admission: Admission,
     private readonly rounds: RunningRounds,
     private readonly clock: Clock,
-    private readonly secrets: Secrets,
   ) {}
 
   /** Problems: nothing-here, round-not-open, attempts-used-up, barred-from-contest, consent-withdrawn. */
   async start(contestantId: string, roundId: string, device: Device): Promise<Started> {
     const running = await this.rounds.required(roundId);
+    const first = await this.beginFirst({ contestantId, running, device, now: this.clock.now(), attemptsBefore: 0 });
+    return first ? { isNew: true, view: first } : this.startCarefully({ contestantId, running, device });
+  }
+
+  /**
+   * What nearly all starts of an opening minute are: somebody's first (which every rule set allows), in one statement.
+   * Null where anything at all is in the way.
+   */
+  private async beginFirst(beginning: Beginning): Promise<AttemptView | null> {
+    const { running, now } = beginning;
+    if (phaseOf(running.round, now.getTime()) !== 'open') return null;
+    const first = this.drawing.draw(beginning);
+    return (await this.beginning.beginFirst(first)) ? this.begun(first, NOTHING_PREDICTED, running) : null;
+  }
+
+  private async startCarefully(who: Pick<Beginning, 'contestantId' | 'running' | 'device'>): Promise<Started> {
+    const { contestantId, running } = who;
+    const { id: roundId } = running.round;
     for (let look = 1; look <= LOOKS; look += 1) {
       const now = this.clock.now();
       const starts = await this.own.starts(contestantId, roundId);
@@ -66,48 +76,19 @@ export class AttemptStarting {
       requireOpen(running.round, now.getTime());
       await this.admission.require(contestantId, running.round);
       requireAttemptsLeft(running, starts, now);
-      const view = await this.begin({ contestantId, running, device, now, attemptsBefore: starts.length });
-      if (view) return { isNew: true, view };
+      const next = this.drawing.draw({ ...who, now, attemptsBefore: starts.length });
+      const before = await this.beginning.begin(next);
+      // Null where another request of the same person was quicker.
+      if (before) return { isNew: true, view: this.begun(next, before, running) };
     }
     throw new ServiceUnavailable({ retryAfterSeconds: 1 });
   }
 
-  /** Null where another request of the same person was quicker. */
-  private async begin(beginning: Beginning): Promise<AttemptView | null> {
-    const { contestantId, running, device, now, attemptsBefore } = beginning;
-    const { round, source } = running;
-    const paper = drawPaper(source.questions, round.blueprint, (bound) => this.secrets.below(bound));
-    const next: NextAttempt = {
-      id: this.secrets.newId(),
-      roundId: round.id,
-      contestantId,
-      attemptsBefore,
-      startedAt: now,
-      deadlineAt: new Date(deadlineOf(now.getTime(), round.rules.timeLimitSeconds, round.schedule.closesAt)),
-      paper: packPaper(paper),
-      optionCounts: paper.map(({ optionOrder }) => optionOrder.length),
-      network: this.networkHash(device.address),
-      userAgent: device.userAgent?.slice(0, LONGEST_USER_AGENT) ?? null,
-    };
-    const before = await this.writing.begin(next);
-    if (!before) return null;
+  private begun(next: NextAttempt, before: PredictionSoFar, running: RunningRound): AttemptView {
     const record = freshRecord(next, before);
     this.sheets.keep(record);
-    return attemptViewOf(record, running, now);
+    return attemptViewOf(record, running, next.startedAt);
   }
-
-  private networkHash(address: string): string | null {
-    const network = networkOf(address);
-    return network && this.secrets.keyedHash('network', network).subarray(0, 16).toString('hex');
-  }
-}
-
-interface Beginning {
-  readonly contestantId: string;
-  readonly running: RunningRound;
-  readonly device: Device;
-  readonly now: Date;
-  readonly attemptsBefore: number;
 }
 
 /** Problem: attempts-used-up. */

@@ -1,28 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { arrayOf, WriteBatches } from '../platform/database/write-batches.js';
+import { arrayOf, arrayOfArrays, StatementBatches } from '../platform/database/statement-batches.js';
 import type { AttemptSheet } from './attempt-sheets.js';
 import type { Finaliser } from './attempt.entity.js';
-
-export interface NextAttempt {
-  readonly id: string;
-  readonly roundId: string;
-  readonly contestantId: string;
-  /** How many attempts the contestant has in the round already. */
-  readonly attemptsBefore: number;
-  readonly startedAt: Date;
-  readonly deadlineAt: Date;
-  readonly paper: readonly number[];
-  readonly optionCounts: readonly number[];
-  readonly network: string | null;
-  readonly userAgent: string | null;
-}
-
-/** What was predicted so far by somebody who begins an attempt. */
-export interface PredictionSoFar {
-  readonly prediction: number | null;
-  readonly predictionLockedAt: Date | null;
-}
 
 export interface FinishedAttempt {
   readonly id: string;
@@ -70,20 +50,6 @@ interface Keyed {
   readonly key: string;
 }
 
-/** One begins, by the number that the contestant's entry has reached; whoever counted wrongly begins nothing. */
-const BEGIN = `with counted as (
-    insert into entry (round_id, contestant_id, attempt_count) values ($2, $3, 1)
-    on conflict (round_id, contestant_id) do update set attempt_count = entry.attempt_count + 1
-      where entry.attempt_count = $4
-    returning attempt_count, prediction, prediction_locked_at
-  ), begun as (
-    insert into attempt (id, round_id, contestant_id, number, started_at, deadline_at, paper, option_counts, answers, flags,
-      network, user_agent)
-    select $1, $2, $3, attempt_count, $5, $6, $7, $8, array_fill((-1)::smallint, array[cardinality($8::smallint[])]),
-      '{}', $9, $10 from counted
-  )
-  select prediction, prediction_locked_at as "predictionLockedAt" from counted`;
-
 /** Choices of many attempts of a round ($1). */
 const SAVE = `select chosen.id as key
   from unnest($2::uuid[], $3::uuid[], $4::int[], $5::smallint[], $6::timestamptz[])
@@ -109,35 +75,22 @@ const SUBMIT = `select sheet.id as key, done.contestant_name as "contestantName"
  */
 @Injectable()
 export class AttemptWriting {
-  private readonly choices = new WriteBatches<SavedChoice, true>({
+  private readonly choices = new StatementBatches<SavedChoice, true>({
     groupOf: ({ sheet }) => sheet.roundId,
     keyOf: ({ sheet }) => sheet.id,
-    write: (choices) => this.saveTogether(choices),
+    run: (choices) => this.saveTogether(choices),
   });
-  private readonly submissions = new WriteBatches<SubmittedSheet, Submitted>({
+  private readonly submissions = new StatementBatches<SubmittedSheet, Submitted>({
     groupOf: ({ sheet }) => sheet.roundId,
     keyOf: ({ sheet }) => sheet.id,
-    write: (sheets) => this.submitTogether(sheets),
+    run: (sheets) => this.submitTogether(sheets),
   });
 
   constructor(private readonly database: Database) {}
 
-  /**
-   * Begins the next attempt; null when meanwhile another request (a double click, another device) began one.
-   * The entry's row makes requests of one contestant wait for each other.
-   */
-  async begin(next: NextAttempt): Promise<PredictionSoFar | null> {
-    const { id, roundId, contestantId, attemptsBefore, startedAt, deadlineAt, paper, optionCounts } = next;
-    const [before] = await this.database.queryPrepared<PredictionSoFar>('begin-attempt', BEGIN, [
-      ...[id, roundId, contestantId, attemptsBefore, startedAt, deadlineAt],
-      ...[paper, optionCounts, next.network, next.userAgent],
-    ]);
-    return before ?? null;
-  }
-
   /** Saves a choice as shown (−1 for none). False when nothing was changed: finished, late, or not offered. */
   async saveAnswer(sheet: OwnSheet, choice: Choice): Promise<boolean> {
-    return (await this.choices.write({ sheet, ...choice })) ?? false;
+    return (await this.choices.run({ sheet, ...choice })) ?? false;
   }
 
   /** Marks a position for later, or no longer. False when nothing was changed. */
@@ -148,7 +101,7 @@ export class AttemptWriting {
 
   /** Gives an attempt its receipt and fixes the prediction, all or nothing. Null when nothing was changed. */
   submit(sheet: OwnSheet, submitted: SubmittedAttempt): Promise<Submitted | null> {
-    return this.submissions.write({ sheet, ...submitted });
+    return this.submissions.run({ sheet, ...submitted });
   }
 
   /** Replaces all choices of an attempt that the transaction has locked. */
@@ -185,7 +138,7 @@ export class AttemptWriting {
       arrayOf(sheets.map(({ sheet }) => sheet.contestantId)),
       arrayOf(sheets.map(({ at }) => at.toISOString())),
       arrayOf(sheets.map(({ submittedAt }) => submittedAt.toISOString())),
-      arrayOf(sheets.map(({ answers }) => `"${arrayOf(answers)}"`)),
+      arrayOfArrays(sheets.map(({ answers }) => answers)),
       arrayOf(sheets.map(({ score }) => score)),
       arrayOf(sheets.map(({ receiptCode }) => receiptCode)),
       arrayOf(sheets.map(({ prediction }) => prediction)),

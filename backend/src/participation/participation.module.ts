@@ -3,7 +3,9 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { ContestsModule } from '../contests/contests.module.js';
 import { Admission } from './admission.service.js';
 import { AnswerSaving } from './answer-saving.service.js';
+import { AttemptBeginning } from './attempt-beginning.repository.js';
 import { AttemptDisclosure } from './attempt-disclosure.service.js';
+import { AttemptDrawing } from './attempt-drawing.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { AttemptReading } from './attempt-reading.service.js';
 import { AttemptSheets } from './attempt-sheets.js';
@@ -34,7 +36,9 @@ import { SimulationWriting } from './simulation.repository.js';
   providers: [
     Admission,
     AnswerSaving,
+    AttemptBeginning,
     AttemptDisclosure,
+    AttemptDrawing,
     AttemptFinalising,
     AttemptReading,
     AttemptSheets,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.js';
 import { Database } from '../platform/database/database.js';
+import { actingAs } from '../platform/http/request-context.js';
 
 const REFUSED = 'barred-start-refused';
 
@@ -23,7 +24,9 @@ export class RefusedStarts {
       );
       if (known.length > 0) return;
       const subject = { subjectType: 'contestant', subjectId: contestantId };
-      await this.audit.record({ action: REFUSED, ...subject, details: { roundId, ...details } });
+      const event = { action: REFUSED, ...subject, details: { roundId, ...details } };
+      // The route is lean (no request context), so who acts is said here.
+      await actingAs({ actorId: contestantId, actorRole: 'contestant' }, () => this.audit.record(event));
     });
   }
 }

@@ -29,6 +29,7 @@ export class RoundParticipationController {
   }
 
   @Post('rounds/:roundId/attempts')
+  @WorthOf('action', { isLean: true })
   @ApiCreatedResponse({ type: AttemptView, description: 'A new attempt.' })
   @ApiOkResponse({ type: AttemptView, description: 'The attempt that is open already.' })
   async start(

@@ -152,17 +152,55 @@ describe('a session', () => {
     expect((await organiser.get('/api/profile')).status).toBe(403);
   });
 
-  it('that another process ended ends here at the word of Redis, and without Redis within fifteen seconds', async () => {
+  it('that another process ended ends here at the word of Redis', async () => {
     const { client, id } = await anEnrolledContestant(test);
-    const { client: silent, id: silentId } = await anEnrolledContestant(test);
-    for (const one of [client, silent]) expect(await nameOf(one)).toBe('Nguyễn Thị An');
-    await test.database.query('delete from session where account_id = any($1)', [[id, silentId]]);
-    const elsewhere = new Redis(test.app.get<Config>(CONFIG).redisUrl);
-    await elsewhere.publish('sessions-changed', id);
-    await elsewhere.quit();
+    expect(await nameOf(client)).toBe('Nguyễn Thị An');
+    await endSilently(id);
+    await inRedis((redis) => redis.publish('sessions-changed', id));
     await eventually(async () => expect(await nameOf(client)).toBeNull());
-    expect(await nameOf(silent)).toBe('Nguyễn Thị An');
-    test.clock.advance(15_000);
-    expect(await nameOf(silent)).toBeNull();
   });
+
+  it('of which no word comes is believed for five minutes, of staff for fifteen seconds', async () => {
+    const { client, id } = await anEnrolledContestant(test);
+    const { client: judge, id: judgeId } = await aStaffMember(test, 'judge');
+    expect(await nameOf(client)).toBe('Nguyễn Thị An');
+    expect(await nameOf(judge)).not.toBeNull();
+    await endSilently(id, judgeId);
+    test.clock.advance(15_000);
+    expect(await nameOf(judge)).toBeNull();
+    test.clock.advance(284_999);
+    expect(await nameOf(client)).toBe('Nguyễn Thị An');
+    test.clock.advance(1);
+    expect(await nameOf(client)).toBeNull();
+  });
+
+  it('that was read before the line for such words was cut is believed for fifteen seconds', async () => {
+    const { client, id } = await anEnrolledContestant(test);
+    expect(await nameOf(client)).toBe('Nguyễn Thị An');
+    test.clock.advance(1);
+    await inRedis((redis) => redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub'));
+    await endSilently(id);
+    await eventually(() =>
+      inRedis(async (redis) =>
+        expect(await redis.pubsub('NUMSUB', 'sessions-changed')).toEqual(['sessions-changed', 1]),
+      ),
+    );
+    test.clock.advance(14_998);
+    expect(await nameOf(client)).toBe('Nguyễn Thị An');
+    test.clock.advance(1);
+    expect(await nameOf(client)).toBeNull();
+  });
+
+  /** Ends the sessions of accounts as a process does whose word is lost. */
+  const endSilently = (...accountIds: string[]) =>
+    test.database.query('delete from session where account_id = any($1)', [accountIds]);
+
+  async function inRedis<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
+    const redis = new Redis(test.app.get<Config>(CONFIG).redisUrl);
+    try {
+      return await work(redis);
+    } finally {
+      redis.disconnect();
+    }
+  }
 });

@@ -51,9 +51,8 @@ export class Database {
     return rowCount ?? 0;
   }
 
-  /** As {@link runPrepared}, for a statement that gives back rows; a transaction under way runs it as any other. */
+  /** As {@link runPrepared}, for a statement that gives back rows. */
   async queryPrepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    if (this.units.value) return this.query<Row>(text, values);
     const { rows } = await this.pool.query<Row>({ name, text, values: values as unknown[] });
     return rows;
   }

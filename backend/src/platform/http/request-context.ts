@@ -22,6 +22,12 @@ export const currentContext = (): RequestContext => contexts.value ?? { ...SYSTE
 export const inContext = <Result>(context: RequestContext, work: () => Promise<Result>): Promise<Result> =>
   contexts.during(context, work);
 
+/** Does what is recorded as somebody's act where no request's context says whose it is. */
+export const actingAs = <Result>(
+  actor: Pick<RequestContext, 'actorId' | 'actorRole'>,
+  work: () => Promise<Result>,
+): Promise<Result> => inContext({ ...currentContext(), ...actor }, work);
+
 /** Goes on in a context until the returned function is called, once. */
 export const fromContext = (context: RequestContext, goOn: () => void): (() => void) => contexts.from(context, goOn);
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -21,6 +22,8 @@ const LOCK_MS = 15_000;
 const LOOK_FOR_LOST_MS = 5_000;
 /** Handlers may be cut off at any line any number of times; a handler that brings its process down must stop some day. */
 const MOST_LOSSES = 20;
+/** What is not done by then is left to other workers; whoever stops the process waits a little longer. */
+const FAREWELL_MS = 8_000;
 /** Redis may lose everything it holds; the sweeps begin again within this time. */
 const LOOK_AFTER_SWEEPS_MS = 5_000;
 
@@ -31,6 +34,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private worker: Worker<JobEnvelope> | null = null;
   private connection: Redis | null = null;
   private sweepWatch: NodeJS.Timeout | null = null;
+  private readonly underWay = new Set<Promise<void>>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -44,7 +48,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const handlers = this.handlersByName();
     this.connection = openRedis(this.config, { maxRetriesPerRequest: null });
     this.connection.on('error', () => {});
-    this.worker = new Worker<JobEnvelope>(QUEUE_NAME, (job) => this.run(job, handlers), {
+    this.worker = new Worker<JobEnvelope>(QUEUE_NAME, (job) => this.noted(this.run(job, handlers)), {
       connection: this.connection,
       prefix: QUEUE_PREFIX,
       concurrency: 4,
@@ -60,8 +64,23 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Before anything that a job under way may still need is shut down. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweepWatch) clearInterval(this.sweepWatch);
-    await this.worker?.close();
-    this.connection?.disconnect();
+    if (!this.worker || !this.connection) return;
+    const closed = this.worker.close().catch(() => {});
+    // BullMQ waits for a Redis that is away, and that may be for ever.
+    const done = this.connection.status === 'ready' ? closed : Promise.allSettled(this.underWay);
+    const isDone = await Promise.race([done.then(() => true), wait(FAREWELL_MS, false, { ref: false })]);
+    if (!isDone) this.log.warn({ message: 'jobs under way are left to other workers', count: this.underWay.size });
+    this.connection.disconnect();
+    void this.worker.disconnect().catch(() => {});
+  }
+
+  private async noted(work: Promise<void>): Promise<void> {
+    this.underWay.add(work);
+    try {
+      await work;
+    } finally {
+      this.underWay.delete(work);
+    }
   }
 
   private async schedule({ name, everyMs }: JobDefinition<object>): Promise<void> {

@@ -1,50 +1,62 @@
-/** How a kind of row is written together. */
-export interface BatchWriting<Row, Done> {
+/** How rows of a kind are written, or looked for, together. */
+export interface Batching<Row, Done> {
   /** Rows of one group fit into one statement. */
   readonly groupOf: (row: Row) => string;
   /** At most one row of a key is in a statement: an UPDATE changes a row once. */
   readonly keyOf: (row: Row) => string;
-  /** Writes and commits them in one statement; what was changed, by key. A row that is missing changed nothing. */
-  readonly write: (rows: readonly Row[]) => Promise<ReadonlyMap<string, Done>>;
+  /** Runs one statement for all of them; what came of each, by key, once it is committed. A row that is missing did nothing. */
+  readonly run: (rows: readonly Row[]) => Promise<ReadonlyMap<string, Done>>;
 }
 
-/** Statements of one kind under way at a time: the next ones gather rows meanwhile. */
+/** Statements of one kind under way at a time, at the most. */
 const AT_A_TIME = 4;
+/** After so long a statement is slow (it waits for a row that somebody holds, say) and holds up the next one no longer. */
+const SLOW_MS = 20;
 /** Rows of a statement. */
 const LARGEST = 100;
 
 /**
- * Writes rows of many requests together. A row that comes alone is written at once; rows that come while statements of
- * their kind are under way share the next one, so the busier it is the less each costs (one round trip, one commit). Each
+ * Lets rows of many requests share a statement. A row that comes alone runs at once; rows that come while a statement of
+ * their kind is under way share the next one, so the busier it is the less each costs (one round trip, one commit). Each
  * caller is answered after the commit of the statement that has its row, never before.
  */
-export class WriteBatches<Row, Done> {
+export class StatementBatches<Row, Done> {
   private waiting: Waiting<Row, Done>[] = [];
   private underWay = 0;
+  /** Those of them that are not slow yet: worth waiting for. */
+  private prompt = 0;
 
-  constructor(private readonly writing: BatchWriting<Row, Done>) {}
+  constructor(private readonly batching: Batching<Row, Done>) {}
 
-  /** What the row changed, once that is committed; null where it changed nothing. */
-  write(row: Row): Promise<Done | null> {
+  /** What the row did or found, once that is committed; null where nothing. */
+  run(row: Row): Promise<Done | null> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ row, resolve, reject });
-      this.writeWaiting();
+      this.runWaiting();
     });
   }
 
-  private writeWaiting(): void {
-    while (this.underWay < AT_A_TIME && this.waiting.length > 0) {
-      this.underWay += 1;
-      void this.writeTogether(this.take()).finally(() => {
-        this.underWay -= 1;
-        this.writeWaiting();
-      });
-    }
+  private runWaiting(): void {
+    if (this.prompt > 0 || this.underWay === AT_A_TIME || this.waiting.length === 0) return;
+    this.underWay += 1;
+    this.prompt += 1;
+    let isPrompt = true;
+    const goOn = () => {
+      if (isPrompt) this.prompt -= 1;
+      isPrompt = false;
+      this.runWaiting();
+    };
+    const slow = setTimeout(goOn, SLOW_MS);
+    void this.runTogether(this.take()).finally(() => {
+      clearTimeout(slow);
+      this.underWay -= 1;
+      goOn();
+    });
   }
 
   /** The longest waiting rows that fit into one statement; the others keep their order. */
   private take(): Waiting<Row, Done>[] {
-    const { groupOf, keyOf } = this.writing;
+    const { groupOf, keyOf } = this.batching;
     const [first] = this.waiting;
     const group = first && groupOf(first.row);
     const keys = new Set<string>();
@@ -60,14 +72,14 @@ export class WriteBatches<Row, Done> {
     return taken;
   }
 
-  private async writeTogether(together: readonly Waiting<Row, Done>[]): Promise<void> {
+  private async runTogether(together: readonly Waiting<Row, Done>[]): Promise<void> {
     try {
-      const done = await this.writing.write(together.map(({ row }) => row));
-      for (const { row, resolve } of together) resolve(done.get(this.writing.keyOf(row)) ?? null);
+      const done = await this.batching.run(together.map(({ row }) => row));
+      for (const { row, resolve } of together) resolve(done.get(this.batching.keyOf(row)) ?? null);
     } catch (error) {
       // Nothing of it was committed. What one row did wrong is not the others' fault.
       if (together.length > 1 && isAboutTheRows(error)) {
-        for (const waiting of together) await this.writeTogether([waiting]);
+        for (const waiting of together) await this.runTogether([waiting]);
       } else {
         for (const { reject } of isLineLost(error) ? [...together, ...this.waiting.splice(0)] : together) reject(error);
       }
@@ -96,3 +108,11 @@ function isLineLost(error: unknown): boolean {
 /** An array as PostgreSQL writes it, of values that need no quotes: identifiers, numbers, instants, true, null. */
 export const arrayOf = (values: readonly (string | number | boolean | null)[]): string =>
   `{${values.map((value) => value ?? 'NULL').join(',')}}`;
+
+/** An array of arrays of numbers, each as one text. */
+export const arrayOfArrays = (values: readonly (readonly number[])[]): string =>
+  arrayOf(values.map((numbers) => `"${arrayOf(numbers)}"`));
+
+/** An array of any texts. */
+export const arrayOfTexts = (values: readonly (string | null)[]): string =>
+  arrayOf(values.map((text) => (text === null ? null : `"${text.replace(/["\\]/g, '\\$&')}"`)));
