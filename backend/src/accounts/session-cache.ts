@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import { Clock } from '../platform/clock/clock.js';
+import { noticesCuts } from '../platform/redis/open-redis.js';
+import { watchRedis } from '../platform/redis/redis-watch.js';
 import { REDIS } from '../platform/redis/redis.module.js';
 import type { LiveSession } from './sessions.repository.js';
 
@@ -33,6 +35,7 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
   /** Since when every word is heard; null while none is. */
   private hearingSinceMs: number | null = null;
   private subscriber: Redis | null = null;
+  private stopWatching = () => {};
 
   constructor(
     @Inject(REDIS) private readonly redis: Redis,
@@ -46,10 +49,12 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
     subscriber.on('close', () => (this.hearingSinceMs = null));
     subscriber.on('message', (_channel, accountId) => this.forget(accountId));
     this.subscriber = subscriber;
+    this.stopWatching = watchRedis(subscriber);
     this.redis.on('ready', () => this.announceAll());
   }
 
   onApplicationShutdown(): void {
+    this.stopWatching();
     this.subscriber?.disconnect();
   }
 
@@ -94,7 +99,7 @@ export class SessionCache implements OnModuleInit, OnApplicationShutdown {
     try {
       await subscriber.subscribe(CHANNEL);
       // What was said while the line was down was not heard.
-      this.hearingSinceMs = this.clock.nowMs();
+      if (noticesCuts(subscriber)) this.hearingSinceMs = this.clock.nowMs();
     } catch {
       // The line broke again; it is tried anew.
     }

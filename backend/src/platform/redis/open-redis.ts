@@ -10,6 +10,9 @@ export type RedisAddress = Pick<Config, 'redisUrl' | 'redisCluster'>;
 export const nodesOf = (redis: Redis | Cluster): Redis[] =>
   redis instanceof Cluster ? redis.nodes('master') : [redis];
 
+/** Whether a subscriber is told (by `close`) that messages may have been missed: a Redis Cluster's changes nodes silently. */
+export const noticesCuts = (redis: Redis | Cluster): boolean => !(redis instanceof Cluster);
+
 /**
  * A connection to the one Redis, or to all nodes of a Redis Cluster. Both understand the same commands as long as the
  * keys of one command, script, pipeline or transaction share a hash tag (`{round:…}`), which every key here does.
@@ -19,12 +22,13 @@ export function openRedis({ redisUrl, redisCluster }: RedisAddress, wishes: Redi
   if (!redisCluster) return new Redis(redisUrl, options);
   const urls = redisUrl.split(',').map((url) => new URL(url.trim()));
   const { username, password } = urls[0] ?? {};
-  const { enableAutoPipelining = false, enableOfflineQueue = true, ...nodeOptions } = options;
+  const { enableAutoPipelining = false, enableOfflineQueue = true, retryStrategy, ...nodeOptions } = options;
   const cluster = new Cluster(
     urls.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 6379) })),
     {
       enableAutoPipelining,
       enableOfflineQueue,
+      ...(retryStrategy && { clusterRetryStrategy: retryStrategy }),
       redisOptions: {
         ...nodeOptions,
         ...(username && { username: decodeURIComponent(username) }),
