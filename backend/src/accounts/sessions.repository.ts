@@ -32,8 +32,7 @@ const FIND = `select s.token_hash as "tokenHash", s.id, s.account_id as "account
   from session s join account a on a.id = s.account_id
   where s.token_hash = any($1::bytea[]) and a.disabled_at is null`;
 
-const NOTE_SEEN = `select note_session_seen(seen.id, seen.last_seen_at, seen.expires_at)
-  from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) as seen (id, last_seen_at, expires_at)`;
+const NOTE_SEEN = 'select note_sessions_seen($1, $2, $3)';
 
 /** Sessions. In the opening minute everybody's is looked for, and noted, in the same seconds: in statements they share. */
 @Injectable()

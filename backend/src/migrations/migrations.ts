@@ -5,7 +5,7 @@ import { PartitionedAttempts1795200000000 } from './1795200000000-partitioned-at
 import { LargeRounds1795300000000 } from './1795300000000-large-rounds.js';
 import { ImportDefaults1795500000000 } from './1795500000000-import-defaults.js';
 import { HotFunctions1795600000000 } from './1795600000000-hot-functions.js';
-import { OpeningFunctions1795700000000 } from './1795700000000-opening-functions.js';
+import { SetFunctions1795700000000 } from './1795700000000-set-functions.js';
 
 /** Every change of the schema, oldest first. Forward only. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -15,5 +15,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LargeRounds1795300000000,
   ImportDefaults1795500000000,
   HotFunctions1795600000000,
-  OpeningFunctions1795700000000,
+  SetFunctions1795700000000,
 ];

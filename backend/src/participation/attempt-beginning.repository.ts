@@ -41,11 +41,7 @@ const BEGIN = `with counted as (
   select prediction, prediction_locked_at as "predictionLockedAt" from counted`;
 
 /** First attempts of many contestants in a round ($1). */
-const BEGIN_FIRST = `select sheet.id as key
-  from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::text[], $8::text[], $9::text[])
-    as sheet (id, contestant_id, started_at, deadline_at, paper, option_counts, network, user_agent)
-  where begin_first_attempt($1, sheet.contestant_id, sheet.id, sheet.started_at, sheet.deadline_at, sheet.paper::smallint[],
-    sheet.option_counts::smallint[], sheet.network, sheet.user_agent)`;
+const BEGIN_FIRST = 'select begin_first_attempts($1, $2, $3, $4, $5, $6, $7, $8, $9) as key';
 
 /**
  * Writes the beginnings of attempts. First ones that arrive together are written together, by a function of the database
@@ -55,7 +51,7 @@ const BEGIN_FIRST = `select sheet.id as key
 export class AttemptBeginning {
   private readonly firsts = new StatementBatches<NextAttempt, true>({
     groupOf: ({ roundId }) => roundId,
-    keyOf: ({ id }) => id,
+    keyOf: ({ contestantId }) => contestantId,
     run: (attempts) => this.beginTogether(attempts),
   });
 
@@ -83,18 +79,16 @@ export class AttemptBeginning {
   }
 
   private async beginTogether(attempts: readonly NextAttempt[]): Promise<Map<string, true>> {
-    // Always in the same order: two statements with the same two people must not wait for each other.
-    const inOrder = attempts.toSorted((a, b) => (a.contestantId < b.contestantId ? -1 : 1));
     const begun = await this.database.queryPrepared<Keyed>('begin-first-attempts', BEGIN_FIRST, [
-      inOrder[0]?.roundId,
-      arrayOf(inOrder.map(({ id }) => id)),
-      arrayOf(inOrder.map(({ contestantId }) => contestantId)),
-      arrayOf(inOrder.map(({ startedAt }) => startedAt.toISOString())),
-      arrayOf(inOrder.map(({ deadlineAt }) => deadlineAt.toISOString())),
-      arrayOfArrays(inOrder.map(({ paper }) => paper)),
-      arrayOfArrays(inOrder.map(({ optionCounts }) => optionCounts)),
-      arrayOf(inOrder.map(({ network }) => network)),
-      arrayOfTexts(inOrder.map(({ userAgent }) => userAgent)),
+      attempts[0]?.roundId,
+      arrayOf(attempts.map(({ contestantId }) => contestantId)),
+      arrayOf(attempts.map(({ id }) => id)),
+      arrayOf(attempts.map(({ startedAt }) => startedAt.toISOString())),
+      arrayOf(attempts.map(({ deadlineAt }) => deadlineAt.toISOString())),
+      arrayOfArrays(attempts.map(({ paper }) => paper)),
+      arrayOfArrays(attempts.map(({ optionCounts }) => optionCounts)),
+      arrayOf(attempts.map(({ network }) => network)),
+      arrayOfTexts(attempts.map(({ userAgent }) => userAgent)),
     ]);
     return new Map(begun.map(({ key }) => [key, true]));
   }

@@ -51,10 +51,7 @@ interface Keyed {
 }
 
 /** Choices of many attempts of a round ($1). */
-const SAVE = `select chosen.id as key
-  from unnest($2::uuid[], $3::uuid[], $4::int[], $5::smallint[], $6::timestamptz[])
-    as chosen (id, contestant_id, position, choice, at)
-  where save_choice($1, chosen.id, chosen.contestant_id, chosen.position, chosen.choice, chosen.at)`;
+const SAVE = 'select save_choices($1, $2, $3, $4, $5, $6) as key';
 
 const FLAG = `update attempt set flags = case when $4::boolean then array_append(array_remove(flags, $3::smallint), $3::smallint)
     else array_remove(flags, $3::smallint) end
@@ -62,12 +59,8 @@ const FLAG = `update attempt set flags = case when $4::boolean then array_append
     and $3::int < cardinality(option_counts)`;
 
 /** Submissions of many attempts of a round ($1). */
-const SUBMIT = `select sheet.id as key, done.contestant_name as "contestantName", done.prediction
-  from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::smallint[], $8::text[],
-    $9::integer[], $10::boolean[])
-    as sheet (id, contestant_id, at, submitted_at, answers, score, receipt_code, prediction, needs_prediction),
-  submit_sheet($1, sheet.id, sheet.contestant_id, sheet.at, sheet.submitted_at, sheet.answers::smallint[], sheet.score,
-    sheet.receipt_code, sheet.prediction, sheet.needs_prediction) as done`;
+const SUBMIT = `select id as key, contestant_name as "contestantName", prediction
+  from submit_sheets($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /**
  * The statements of the hot path: each one checks owner, state and deadline itself, and so needs no transaction. Choices

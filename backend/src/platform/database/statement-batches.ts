@@ -69,7 +69,8 @@ export class StatementBatches<Row, Done> {
       keys.add(key);
     }
     this.waiting = left;
-    return taken;
+    // Always in the same order, so that two statements never wait for each other's rows.
+    return taken.sort((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
   }
 
   private async runTogether(together: readonly Waiting<Row, Done>[]): Promise<void> {
