@@ -31,10 +31,11 @@ export async function createApp(parts: AppParts, logger: LoggerService | false):
     abortOnError: false,
   });
   const server = adapter.getInstance();
+  // First of all: what is refused has them too.
+  addSecurityHeaders(server, { overHttps: config.secureCookies });
   addTrafficHooks(server, app.get(Traffic));
   addRequestMetrics(server, app.get(Metrics));
   addRequestHooks(server);
-  addSecurityHeaders(server, { overHttps: config.secureCookies });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5 } });

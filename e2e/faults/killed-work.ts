@@ -97,14 +97,17 @@ async function killedAtWork(work: Work, worker: Server, { chance, most, withinMs
   return kills;
 }
 
-function untilBegunAfter(last: string | null, work: Work): Promise<Progress> {
+type Watched = Pick<Work, 'title' | 'look'>;
+
+function untilBegunAfter(last: string | null, work: Watched): Promise<Progress> {
   const isBegun = ({ beginning, isDone }: Progress) => isDone || (beginning !== null && beginning !== last);
   return until(work, isBegun, 'was not taken up');
 }
 
-const untilDone = (work: Work): Promise<Progress> => until(work, ({ isDone }) => isDone, 'did not end');
+/** Throws where it takes too long. */
+export const untilDone = (work: Watched): Promise<Progress> => until(work, ({ isDone }) => isDone, 'did not end');
 
-async function until(work: Work, isReached: (progress: Progress) => boolean, fault: string): Promise<Progress> {
+async function until(work: Watched, isReached: (progress: Progress) => boolean, fault: string): Promise<Progress> {
   const startedAt = Date.now();
   for (;;) {
     const progress = await work.look();

@@ -2,8 +2,7 @@ import type { Client } from 'pg';
 import { writeXlsx } from 'hucre/xlsx';
 import { FormData, request } from 'undici';
 import type { StaffDesk } from '../load/staff.js';
-import type { Work } from './killed-work.js';
-import { rest } from './crowd.js';
+import { untilDone, type Work } from './killed-work.js';
 
 export interface ImportDesk {
   readonly database: Client;
@@ -41,7 +40,7 @@ export async function acceptanceOfWorkbook(desk: ImportDesk): Promise<Work> {
     begin: async () => {
       await forgetQuestions(desk.database);
       id = await upload(desk, file);
-      while (!(await progressOf(desk.database, id, 'checking')).isDone) await rest(50);
+      await untilDone({ title: 'the check before it', look: () => progressOf(desk.database, id, 'checking') });
       await desk.organiser.call({ method: 'POST', path: `/api/staff/question-imports/${id}/acceptance` });
     },
     look: () => progressOf(desk.database, id, 'accepting'),

@@ -86,8 +86,7 @@ test.describe('An organiser’s lists', () => {
     ]);
     await expect(page.getByText('Đã nhận 2 dòng')).toBeVisible();
     await closeDialog(page);
-    const row = (name: string) => page.getByRole('row', { name: new RegExp(name) }).filter({ hasText: /061|2345|060/ });
-    await expect(row(secretary.fullName)).toContainText('… 2345');
+    await expect(page.getByRole('row', { name: new RegExp(secretary.fullName) })).toContainText('… 2345');
 
     const theirs = await browser.newContext();
     const registration = await theirs.newPage();
@@ -98,10 +97,7 @@ test.describe('An organiser’s lists', () => {
     await expect(registration.getByRole('alert')).toContainText(
       'Thông tin này trùng với một thành viên của Ban Giám khảo, nên theo thể lệ không thể dự thi.',
     );
-    await page
-      .getByRole('button', { name: `Xóa ${jury.fullName} khỏi danh sách` })
-      .first()
-      .click();
+    await page.getByRole('button', { name: `Xóa ${jury.fullName} khỏi danh sách` }).click();
     const dialog = page.getByRole('dialog', { name: `Xóa ${jury.fullName} khỏi danh sách?` });
     await expect(dialog).toContainText('Người này lại có thể đăng ký và dự thi.');
     await dialog.getByRole('button', { name: 'Xóa khỏi danh sách' }).click();

@@ -73,13 +73,13 @@ export class FigureKeeping implements OnModuleInit, OnApplicationShutdown {
 
   private async shared(): Promise<SharedReadings> {
     const queue = await this.queue.read().catch(() => null);
-    const lastBackupAt = await this.backups.lastMadeAt().catch(() => null);
+    const unsavedSince = await this.backups.unsavedSince().catch(() => null);
     return {
       at: this.clock.nowMs(),
       attemptsOpen: await this.openAttempts.count().catch(() => null),
       jobsWaiting: queue?.counts.waiting ?? null,
       oldestJobMs: queue?.oldestWaitingMs ?? null,
-      lastBackupAt: lastBackupAt?.getTime() ?? null,
+      unsavedSince: unsavedSince?.getTime() ?? null,
     };
   }
 }

@@ -43,7 +43,7 @@ export const THRESHOLDS: Readonly<Partial<Record<FigureName, Threshold>>> = {
   'redis-round-trip-ms': { attention: 50, critical: 500, unknown: 'critical' },
   'oldest-job-seconds': { attention: 30, critical: 300 },
   'leaderboard-lag-ms': { attention: 5_000, critical: 60_000 },
-  'backup-age-hours': { attention: 26, critical: 50, unknown: 'attention' },
+  'backup-age-hours': { attention: 26, critical: 50 },
 };
 
 /** How a value is to be taken. */

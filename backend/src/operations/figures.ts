@@ -7,7 +7,8 @@ export interface SharedReadings {
   readonly attemptsOpen: number | null;
   readonly jobsWaiting: number | null;
   readonly oldestJobMs: number | null;
-  readonly lastBackupAt: number | null;
+  /** The last backup; where there is none, when the installation began to be used. */
+  readonly unsavedSince: number | null;
   readonly at: number;
 }
 
@@ -16,7 +17,7 @@ const HOUR_MS = 3_600_000;
 
 /** The figures of all processes together: counts add up, of delays the worst counts. */
 export function figuresOf(pulses: readonly Pulse[], shared: SharedReadings): Figures {
-  const { at, lastBackupAt, oldestJobMs } = shared;
+  const { at, unsavedSince, oldestJobMs } = shared;
   return {
     'requests-per-second': perSecond(pulses, ({ requests }) => requests),
     'request-p95-ms': quantileMs(P95, ...pulses.map(({ durationBuckets }) => durationBuckets)),
@@ -32,7 +33,7 @@ export function figuresOf(pulses: readonly Pulse[], shared: SharedReadings): Fig
     'jobs-waiting': shared.jobsWaiting,
     'oldest-job-seconds': oldestJobMs === null ? null : oldestJobMs / 1_000,
     'leaderboard-lag-ms': worst(pulses, ({ leaderboardLagMs }) => leaderboardLagMs),
-    'backup-age-hours': lastBackupAt === null ? null : Math.max(0, at - lastBackupAt) / HOUR_MS,
+    'backup-age-hours': unsavedSince === null ? null : Math.max(0, at - unsavedSince) / HOUR_MS,
   };
 }
 

@@ -88,23 +88,37 @@ describe('the operations page', () => {
     expect((await read()).figures[0]?.history).toHaveLength(120);
   });
 
-  it('says when the last backup was made', async () => {
-    await beat();
-    expect(figure(await read(), 'backup-age-hours')).toMatchObject({ value: null, level: 'attention' });
-    await test.get(AuditLog).record({ action: 'backup-made', subjectType: 'backup', subjectId: 'one' });
-    await beat();
-    expect(figure(await read(), 'backup-age-hours')).toMatchObject({ value: 0, level: 'normal' });
-    test.clock.advance(27 * 3_600 * SECOND);
-    administrator = (await aStaffMember(test, 'administrator')).client;
-    await beat();
-    expect(figure(await read(), 'backup-age-hours')).toMatchObject({ value: 27, level: 'attention' });
-  });
-
   it('tells what the answering process itself can see before anybody has said a word', async () => {
     await redis.flushdb();
     const view = await read();
     expect(view.processes).toHaveLength(1);
     expect(figure(view, 'event-loop-lag-ms')?.value).toEqual(expect.any(Number));
+  });
+});
+
+describe('the age of the last backup', () => {
+  it('is counted from the first act of all where there is none, so that a new installation has a day', async () => {
+    const test = await startTestApp({ now: MIDWEEK });
+    const ageNow = async () => {
+      const { figures } = await test.get(FigureKeeping).sampleOf([]);
+      const hours = figures['backup-age-hours'];
+      return [hours, levelOf('backup-age-hours', hours)];
+    };
+    const waitHours = (hours: number) => test.clock.advance(hours * 3_600 * SECOND);
+    const done = (action: string, subjectType: string) =>
+      test.get(AuditLog).record({ action, subjectType, subjectId: 'one' });
+    expect(await ageNow()).toEqual([null, 'normal']);
+    await done('round-released', 'round');
+    waitHours(25);
+    expect(await ageNow()).toEqual([25, 'normal']);
+    waitHours(2);
+    expect(await ageNow()).toEqual([27, 'attention']);
+    await done('backup-made', 'backup');
+    expect(await ageNow()).toEqual([0, 'normal']);
+    waitHours(27);
+    await done('round-released', 'round');
+    expect(await ageNow()).toEqual([27, 'attention']);
+    await test.close();
   });
 });
 

@@ -34,6 +34,13 @@ async function statementsOnReplica(test: TestApp): Promise<string[]> {
 const publicPage = async (test: TestApp, { id }: TestRound) =>
   (await test.client().get(`/api/rounds/${id}/standings`)).body;
 
+/** What `/metrics` says of the replica. */
+async function figures(test: TestApp): Promise<Record<string, number>> {
+  const { body } = await test.client().get<string>('/metrics');
+  const lines = body.split('\n').filter((line) => line.startsWith('contest_replica_'));
+  return Object.fromEntries(lines.map((line) => line.split(' ')).map(([series, value]) => [series, Number(value)]));
+}
+
 /** Without leaderboards everybody reads PostgreSQL. */
 const forgetBoards = (test: TestApp) => flushRedis(test.app.get<Redis>(REDIS));
 
@@ -74,9 +81,19 @@ describe('an application that is told of a replica', () => {
     await behind.drop();
   });
 
-  it('reads from the first one while the replica is away', async () => {
+  it('shows the connections to the replica in its figures', async () => {
+    expect(await figures(test)).toEqual({
+      'contest_replica_pool_connections{state="busy"}': 0,
+      'contest_replica_pool_connections{state="idle"}': expect.any(Number),
+      'contest_replica_pool_connections{state="waiting"}': 0,
+      contest_replica_used: 1,
+    });
+  });
+
+  it('reads from the first one while the replica is away, and says so in its figures', async () => {
     const other = await withReplica('postgres://nobody@127.0.0.1:1/nothing');
     expect((await publicPage(other, round)).rows).toHaveLength(3);
+    expect(await figures(other)).toMatchObject({ contest_replica_used: 0 });
     await other.close();
   });
 
@@ -84,6 +101,7 @@ describe('an application that is told of a replica', () => {
     const other = await withReplica();
     const page = await publicPage(other, round);
     expect(page).toEqual(await publicPage(test, round));
+    expect(await figures(other)).toEqual({});
     await other.close();
   });
 });

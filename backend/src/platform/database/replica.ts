@@ -10,6 +10,13 @@ const CONNECT_PATIENCE_MS = 1_000;
 /** A replica that is slower than this is no relief. */
 const STATEMENT_TIMEOUT_MS = 4_000;
 
+export interface ReplicaState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+  readonly isUsed: boolean;
+}
+
 /**
  * A second PostgreSQL that follows the first (`DATABASE_REPLICA_URL`), for reads that may be seconds old: published
  * lists and reports. Without one, while it is away, and inside a transaction, the first one is asked.
@@ -40,6 +47,13 @@ export class Replica implements OnApplicationShutdown {
       this.awayUntil = performance.now() + AWAY_MS;
       return this.database.query<Row>(sql, parameters);
     }
+  }
+
+  /** Its own pool's connections, and whether it is asked at present; null where there is none. */
+  get state(): ReplicaState | null {
+    if (this.pool === null) return null;
+    const { totalCount: total, idleCount: idle, waitingCount: waiting } = this.pool;
+    return { total, idle, waiting, isUsed: performance.now() >= this.awayUntil };
   }
 
   async onApplicationShutdown(): Promise<void> {

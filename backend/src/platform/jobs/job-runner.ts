@@ -23,7 +23,8 @@ const LOOK_FOR_LOST_MS = 5_000;
 /** Handlers may be cut off at any line any number of times; a handler that brings its process down must stop some day. */
 const MOST_LOSSES = 20;
 /** What is not done by then is left to other workers; whoever stops the process waits a little longer. */
-const FAREWELL_MS = 8_000;
+const FAREWELL_MS = 7_000;
+const LONGEST_RETRY_PAUSE_MS = 2_000;
 /** Redis may lose everything it holds; the sweeps begin again within this time. */
 const LOOK_AFTER_SWEEPS_MS = 5_000;
 
@@ -34,6 +35,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private worker: Worker<JobEnvelope> | null = null;
   private connection: Redis | null = null;
   private sweepWatch: NodeJS.Timeout | null = null;
+  private isEnding = false;
   private readonly underWay = new Set<Promise<void>>();
 
   constructor(
@@ -46,7 +48,11 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = this.handlersByName();
-    this.connection = openRedis(this.config, { maxRetriesPerRequest: null });
+    this.connection = openRedis(this.config, {
+      maxRetriesPerRequest: null,
+      // BullMQ's second connection, a copy of this one, would otherwise go on trying after the end.
+      retryStrategy: (times) => (this.isEnding ? null : Math.min(times * 50, LONGEST_RETRY_PAUSE_MS)),
+    });
     this.connection.on('error', () => {});
     this.worker = new Worker<JobEnvelope>(QUEUE_NAME, (job) => this.noted(this.run(job, handlers)), {
       connection: this.connection,
@@ -64,14 +70,15 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Before anything that a job under way may still need is shut down. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweepWatch) clearInterval(this.sweepWatch);
+    this.isEnding = true;
     if (!this.worker || !this.connection) return;
-    const closed = this.worker.close().catch(() => {});
-    // BullMQ waits for a Redis that is away, and that may be for ever.
-    const done = this.connection.status === 'ready' ? closed : Promise.allSettled(this.underWay);
+    // While Redis is away, BullMQ waits for it, and that may be for ever; only by force does it end.
+    const isAway = this.connection.status !== 'ready';
+    const done = isAway ? Promise.allSettled(this.underWay) : this.worker.close().catch(() => {});
     const isDone = await Promise.race([done.then(() => true), wait(FAREWELL_MS, false, { ref: false })]);
     if (!isDone) this.log.warn({ message: 'jobs under way are left to other workers', count: this.underWay.size });
+    if (isAway) await this.worker.close(true).catch(() => {});
     this.connection.disconnect();
-    void this.worker.disconnect().catch(() => {});
   }
 
   private async noted(work: Promise<void>): Promise<void> {

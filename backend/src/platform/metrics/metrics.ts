@@ -86,7 +86,7 @@ export class Metrics {
     readonly name: string;
     readonly help: string;
     readonly labelNames?: readonly Label[];
-    readonly aggregator?: 'sum' | 'max';
+    readonly aggregator?: 'sum' | 'max' | 'min';
     readonly read: () => Promise<readonly Reading<Label>[]> | readonly Reading<Label>[];
   }): void {
     const { name, help, labelNames = [], aggregator = 'sum', read } = gauge;
@@ -99,6 +99,8 @@ export class Metrics {
         registers: [],
         async collect() {
           this.reset();
+          // Without labels, what is reset says 0, which is a value: nothing known is no series.
+          if (labelNames.length === 0) this.remove();
           for (const { labels = {}, value } of await withinTwoSeconds(read)) this.set(labels, value);
         },
       }),

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import { Database } from '../database/database.js';
+import { Replica } from '../database/replica.js';
 import { QueueState } from '../jobs/queue-state.js';
 import { REDIS } from '../redis/redis.module.js';
 import { roundTripMs } from '../redis/round-trip.js';
@@ -13,6 +14,7 @@ export class PartMetrics implements OnModuleInit {
   constructor(
     private readonly metrics: Metrics,
     private readonly database: Database,
+    private readonly replica: Replica,
     private readonly queue: QueueState,
     @Inject(REDIS) private readonly redis: Redis,
   ) {}
@@ -20,6 +22,7 @@ export class PartMetrics implements OnModuleInit {
   onModuleInit(): void {
     shareMetrics(this.metrics);
     this.observePool();
+    this.observeReplica();
     this.observeRedis();
     this.observeQueue();
   }
@@ -29,17 +32,28 @@ export class PartMetrics implements OnModuleInit {
       name: 'contest_database_pool_connections',
       help: 'Connections to PostgreSQL by state; waiting counts those who wait for one',
       labelNames: ['state'],
-      read: () => {
-        const { total, idle, waiting } = this.database.connections;
-        const busy = total - idle;
-        return Object.entries({ busy, idle, waiting }).map(([state, value]) => ({ labels: { state }, value }));
-      },
+      read: () => byState(this.database.connections),
     });
     this.metrics.observe({
       name: 'contest_postgres_up',
       help: '1 while PostgreSQL answers, 0 while it does not',
       aggregator: 'max',
       read: async () => [{ value: Number(await this.database.isAlive()) }],
+    });
+  }
+
+  private observeReplica(): void {
+    this.metrics.observe({
+      name: 'contest_replica_pool_connections',
+      help: 'Connections to the replica by state, as those to PostgreSQL; absent where there is no replica',
+      labelNames: ['state'],
+      read: () => (this.replica.state ? byState(this.replica.state) : []),
+    });
+    this.metrics.observe({
+      name: 'contest_replica_used',
+      help: '1 while the replica is asked, 0 while it is left alone after a failure; absent where there is no replica',
+      aggregator: 'min',
+      read: () => (this.replica.state ? [{ value: Number(this.replica.state.isUsed) }] : []),
     });
   }
 
@@ -80,4 +94,14 @@ export class PartMetrics implements OnModuleInit {
       },
     });
   }
+}
+
+interface Connections {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+function byState({ total, idle, waiting }: Connections) {
+  return Object.entries({ busy: total - idle, idle, waiting }).map(([state, value]) => ({ labels: { state }, value }));
 }

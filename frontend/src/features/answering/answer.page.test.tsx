@@ -179,6 +179,22 @@ describe('Answering', () => {
     set.mockRestore();
   });
 
+  it('takes it that the device has slept when its clock has run ahead and the server cannot be asked', async () => {
+    let isThere = true;
+    const { user } = show({
+      'GET /api/rounds/r1/attempt': anAttempt(),
+      'GET /api/session': () => (isThere ? signedIn['GET /api/session']() : lostLine()),
+      'PUT /api/attempts/a1/answers/0': lostLine,
+    });
+    await user.click(await screen.findByRole('radio', { name: /Hai/ }));
+    await screen.findByText('Chưa gửi được – vẫn giữ trên máy này');
+    isThere = false;
+    const slept = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 20 * 60_000);
+    await screen.findByRole('heading', { name: /^Hết giờ lúc/ });
+    expect(screen.getByText(/biên nhận sẽ hiện ở đây khi có mạng trở lại/)).toBeTruthy();
+    slept.mockRestore();
+  });
+
   it('tells the truth when time is up, and shows the receipt once the server has it', async () => {
     let finished = false;
     show({

@@ -65,7 +65,7 @@ const english: SameShape<Words> = {
     },
     'backup-age-hours': {
       name: 'Latest backup',
-      help: 'How long ago the latest backup was made. Above 26 hours: look at the backup service.',
+      help: 'How long ago the latest backup was made; where there is none, since the system was first used. Above 26 hours: look at the backup service.',
     },
   },
   processes: {

@@ -64,7 +64,7 @@ const vietnamese = {
     },
     'backup-age-hours': {
       name: 'Sao lưu gần nhất',
-      help: 'Đã bao lâu từ bản sao lưu gần nhất. Quá 26 giờ: xem dịch vụ backup.',
+      help: 'Đã bao lâu từ bản sao lưu gần nhất; chưa có bản nào thì tính từ khi bắt đầu dùng hệ thống. Quá 26 giờ: xem dịch vụ backup.',
     },
   },
   processes: {

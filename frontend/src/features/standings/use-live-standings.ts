@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useConnected } from '../../api/connection.js';
 import type { View } from '../../api/views.js';
 
 const PAUSE_MS = 2000;
@@ -13,6 +14,7 @@ const REOPEN_PAUSE_MS = 4000;
 export function useLiveStandings(roundId: string, state: View<'StandingsView'>['state'] | undefined): boolean {
   const queries = useQueryClient();
   const [isHeard, setHeard] = useState(true);
+  const isConnected = useConnected();
   const isLive = state === 'live' || state === 'rebuilding';
   useEffect(() => {
     if (!isLive || typeof EventSource === 'undefined') return undefined;
@@ -26,7 +28,8 @@ export function useLiveStandings(roundId: string, state: View<'StandingsView'>['
       clearInterval(timer);
     };
   }, [isLive, state, roundId, queries]);
-  return isHeard;
+  // A stream can look open for minutes after the network has gone.
+  return isHeard && isConnected;
 }
 
 interface Hearing {
