@@ -3,7 +3,8 @@
  * Arguments of Node.js.
  */
 export const ENTRY_POINTS = {
-  api: ['--enable-source-maps', 'backend/dist/main.js'],
+  // Short-lived objects of many requests at once; with less room for them, collecting takes twice the time.
+  api: ['--enable-source-maps', '--max-semi-space-size=32', 'backend/dist/main.js'],
   // Checking and taking a workbook of 20,000 rows then peaks near 300 MB instead of 480 to 670, for half as much CPU again.
   worker: ['--enable-source-maps', '--optimize-for-size', 'backend/dist/worker.js'],
   cli: ['--enable-source-maps', 'backend/dist/cli.js'],

@@ -8,17 +8,26 @@ import { aRound } from '../support/participation-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const EVERYWHERE = {
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+};
+
+const ON_PAGES = {
+  ...EVERYWHERE,
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
   'x-dns-prefetch-control': 'off',
   'x-download-options': 'noopen',
   'x-frame-options': 'SAMEORIGIN',
   'x-permitted-cross-domain-policies': 'none',
   'x-xss-protection': '0',
 };
+
+const ON_DATA = { ...EVERYWHERE, 'x-frame-options': 'DENY' };
+
+/** Data load nothing and are framed by nobody. */
+const CONTENT_SECURITY_OF_DATA = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
 
 const CONTENT_SECURITY = {
   'default-src': "'self'",
@@ -49,9 +58,9 @@ describe('Every answer is secured', () => {
   });
   afterAll(() => test.close());
 
-  const expectSecured = (headers: Headers) => {
-    expect(headers).toMatchObject(EVERYWHERE);
-    expect(policyIn(headers)).toEqual(CONTENT_SECURITY);
+  const expectSecured = (headers: Headers, kind: 'data' | 'page' = 'data') => {
+    expect(headers).toMatchObject(kind === 'page' ? ON_PAGES : ON_DATA);
+    expect(policyIn(headers)).toEqual(kind === 'page' ? CONTENT_SECURITY : CONTENT_SECURITY_OF_DATA);
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('server');
   };
@@ -59,7 +68,6 @@ describe('Every answer is secured', () => {
   it.each([
     ['what the API says', '/api/units/search?q=a', 200],
     ['the words of the first page', '/api/front-page', 200],
-    ['the health', '/health/live', 200],
     ['a refusal', '/api/profile', 401],
     ['an address that leads nowhere', '/api/nowhere', 404],
   ])('%s', async (_, path, status) => {
@@ -72,8 +80,12 @@ describe('Every answer is secured', () => {
     const server = fastify();
     addSecurityHeaders(server, { overHttps: false });
     server.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send('<!doctype html>'));
-    expectSecured((await server.inject('/')).headers);
+    expectSecured((await server.inject('/')).headers, 'page');
     await server.close();
+  });
+
+  it('the health', async () => {
+    expectSecured((await test.client().get('/health/live')).headers, 'page');
   });
 
   it('a body that cannot be read', async () => {

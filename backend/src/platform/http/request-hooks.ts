@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CrossSiteRequest, MediaUnsupported } from '../errors/common-problems.js';
 import { fromContext, localeOf } from './request-context.js';
+import { whenClosed } from './when-closed.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -27,7 +28,7 @@ export function addRequestHooks(server: FastifyInstance): void {
       actorId: null,
       actorRole: 'public',
     };
-    reply.raw.once('close', fromContext(context, check));
+    whenClosed(reply, fromContext(context, check));
   });
 }
 

@@ -14,8 +14,8 @@ const CONTENT_SECURITY = [
   "script-src-attr 'none'",
 ].join(';');
 
-/** What OWASP's Secure Headers project and Helmet set on every answer. */
-const HEADERS = {
+/** What OWASP's Secure Headers project and Helmet set on every page. */
+const PAGE_HEADERS = {
   'content-security-policy': CONTENT_SECURITY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -29,6 +29,15 @@ const HEADERS = {
   'x-xss-protection': '0',
 };
 
+/** What says the same of data (OWASP's REST Security): no document, nothing to load, nothing to frame, no other site's. */
+const DATA_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 /** One year, as browsers' preload lists ask for. */
 const STRICT_TRANSPORT = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
@@ -37,9 +46,11 @@ const STRICT_TRANSPORT = { 'strict-transport-security': 'max-age=31536000; inclu
  * out anew for each request showed in every profile (docs/performance.md).
  */
 export function addSecurityHeaders(server: FastifyInstance, { overHttps }: { overHttps: boolean }): void {
-  const headers = overHttps ? { ...HEADERS, ...STRICT_TRANSPORT } : HEADERS;
-  server.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
+  const transport = overHttps ? STRICT_TRANSPORT : {};
+  const page = { ...PAGE_HEADERS, ...transport };
+  const data = { ...DATA_HEADERS, ...transport };
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(request.url.startsWith('/api/') ? data : page);
     done();
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { whenClosed } from '../http/when-closed.js';
 import type { Metrics } from './metrics.js';
 
 type Observe = (seconds: number) => void;
@@ -21,8 +22,7 @@ export function addRequestMetrics(server: FastifyInstance, metrics: Metrics): vo
     const gauge = counts.isStream ? metrics.openStreams : metrics.requestsInFlight;
     const startedAt = performance.now();
     gauge.inc();
-    // "close" comes after a finished answer and after a broken connection alike.
-    reply.raw.once('close', () => {
+    whenClosed(reply, () => {
       gauge.dec();
       const status = Math.floor(reply.raw.statusCode / 100);
       if (counts.isStream) return;

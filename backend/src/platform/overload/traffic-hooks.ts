@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { whenClosed } from '../http/when-closed.js';
 import type { Importance } from './importance.js';
 import { Overloaded } from './overload.errors.js';
 import type { Traffic } from './traffic.js';
@@ -6,8 +7,8 @@ import type { Traffic } from './traffic.js';
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Counts the requests under way and refuses those that are too many, before anything is spent on them. Must be the first
- * hook of the server.
+ * Counts the requests under way and refuses those that are too many, before anything is spent on them. Only
+ * what refusals need as well comes before this hook.
  */
 export function addTrafficHooks(server: FastifyInstance, traffic: Traffic): void {
   server.addHook('onRequest', (request, reply, done) => {
@@ -16,8 +17,7 @@ export function addTrafficHooks(server: FastifyInstance, traffic: Traffic): void
     if (importance === 'always') return done();
     const pause = traffic.enter(importance);
     if (pause !== null) return done(new Overloaded({ retryAfterSeconds: pause }));
-    // Not `onResponse`: whoever hangs up gets none.
-    reply.raw.once('close', () => traffic.leave());
+    whenClosed(reply, () => traffic.leave());
     return done();
   });
 }
