@@ -25,7 +25,7 @@ export interface Sizes {
 }
 
 export const FULL: Sizes = {
-  micro: { rounds: 7, sliceMs: 3_000, warmUpMs: 2_000, connections: 24, supply: 40_000 },
+  micro: { rounds: 7, sliceMs: 3_000, warmUpMs: 2_000, connections: 64, supply: 60_000 },
   opening: { people: 10_000, windowMs: 10_000 },
   closing: { people: 10_000, windowMs: 60_000, marginMs: 250 },
   reveal: { views: 20_000, windowMs: 60_000 },

@@ -15,7 +15,7 @@ export interface AttemptSheet {
 }
 
 /** Some 700 bytes each. */
-const MOST_SHEETS = 40_000;
+const MOST_SHEETS = 60_000;
 
 /**
  * The sheets of attempts, from the memory of the process: they never change, so what is remembered is never stale, and
