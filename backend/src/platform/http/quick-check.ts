@@ -1,4 +1,4 @@
-import type { ValidatorConstraintInterface } from 'class-validator';
+import type { ValidationArguments, ValidatorConstraintInterface } from 'class-validator';
 import { getMetadataStorage } from 'class-validator';
 
 /** The class of a DTO. */
@@ -62,8 +62,12 @@ function checkOf({ name, each, constraints, constraintCls, validateIf, propertyN
   const [constraint] = getMetadataStorage().getTargetValidatorConstraints(constraintCls);
   if (!constraint) return null;
   const { instance } = constraint as { instance: ValidatorConstraintInterface };
-  const about = { constraints, property: propertyName, targetName: '', object: {} };
-  const check = (value: unknown) => instance.validate(value, { ...about, value }) === true;
+  // One for all calls: none of these checks keeps it.
+  const about: ValidationArguments = { constraints, property: propertyName, targetName: '', object: {}, value: null };
+  const check = (value: unknown) => {
+    about.value = value;
+    return instance.validate(value, about) === true;
+  };
   return each ? (values: unknown) => Array.isArray(values) && values.every(check) : check;
 }
 
