@@ -10,6 +10,9 @@ import { collectMetricsOfWorkers } from './platform/metrics/cluster-metrics.js';
 import { ProcessPool } from './platform/process/process-pool.js';
 import { runProcess } from './platform/process/run-process.js';
 
+/** Connections that may wait to be taken when thousands come in the same second: as many as Linux allows unless told. */
+const BACKLOG = 4_096;
+
 await runProcess('api', () => {
   const config = loadConfig(process.env);
   return cluster.isPrimary && config.webConcurrency > 1 ? supervise(config) : serve(config);
@@ -19,7 +22,7 @@ async function serve(config: Config) {
   const logger = jsonLogger(config.logLevel, 'api');
   const app = await createApp({ config, clock: new SystemClock(), runsJobs: false }, logger);
   serveDocumentation(app);
-  await app.listen(config.port, config.host);
+  await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   app.get(FigureKeeping).start('api');
   return { stop: () => app.close(), url: config.publicUrl };
 }

@@ -110,7 +110,7 @@ export const reveal: Scenario = async (bench) => {
   const sickly = new Refusals();
   const tally = new Tally();
   const figures = await measured(bench, tally, async () => {
-    await atTheirTimes(arrivals(paced(bench, views), windowMs, Math.random, 0.7), async (index, dueAt) => {
+    await atTheirTimes(arrivals(paced(bench, views), windowMs, Math.random), async (index, dueAt) => {
       const person = people[index % people.length];
       if (!person) return;
       const reader = new Contestant(person, roundId, bench.line, { witness: sickly.witness, giveUpAt: () => 0 });

@@ -58,7 +58,7 @@ export class AnswerSaving {
     if (!record) throw new NothingHere();
     if (isOverdue(record, write.at)) {
       // Its time is up by its own row. Where the round was extended meanwhile this gives it the later deadline.
-      await this.finalising.settle(contestantId, write.at);
+      await this.finalising.settle(contestantId, sheet.roundId, write.at);
       if (isThinkable(write) && (await tryToWrite(sheet))) return;
     }
     throw await this.refusal((await this.own.byId(contestantId, write.attemptId)) ?? record);

@@ -4,6 +4,7 @@ import { unpackPaper } from '../domain/paper.js';
 import { originalAnswers } from '../domain/shown-answers.js';
 import { Clock } from '../platform/clock/clock.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
+import { isOverdue } from './attempt-record.js';
 import { visibleScore } from './attempt-view.js';
 import type { Finaliser } from './attempt.entity.js';
 import { Attempts, type KeptAttempt } from './attempts.repository.js';
@@ -51,7 +52,9 @@ export class AttemptDisclosure implements OnModuleInit {
 
   private async handOut(contestantId: string): Promise<DisclosedAttempt[]> {
     const now = this.clock.now();
-    await this.finalising.settle(contestantId, now);
+    for (const attempt of await this.attempts.allOf(contestantId)) {
+      if (isOverdue(attempt, now)) await this.finalising.settle(contestantId, attempt.roundId, now);
+    }
     const attempts = await this.attempts.allOf(contestantId);
     const predictions = await this.entries.predictionsOf(contestantId);
     const rounds = await this.rounds.byIds([...new Set(attempts.map(({ roundId }) => roundId))]);

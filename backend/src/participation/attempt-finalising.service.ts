@@ -7,13 +7,9 @@ import { originalAnswers } from '../domain/shown-answers.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Secrets } from '../platform/crypto/secrets.js';
 import { Database } from '../platform/database/database.js';
+import { StatementBatches } from '../platform/database/statement-batches.js';
 import { LiveAnnouncing } from './live-announcing.service.js';
-import {
-  type DeadlineOutcome,
-  type OverdueAttempt,
-  OverdueAttempts,
-  type OverdueOf,
-} from './overdue-attempts.repository.js';
+import { type DeadlineOutcome, type Due, type OverdueAttempt, OverdueAttempts } from './overdue-attempts.repository.js';
 import { type RunningRound, RunningRounds } from './running-rounds.service.js';
 
 const BATCH = 5_000;
@@ -25,6 +21,12 @@ const RECEIPT_BYTES = 8;
  */
 @Injectable()
 export class AttemptFinalising {
+  private readonly settlements = new StatementBatches<Due & { roundId: string }, true>({
+    groupOf: ({ roundId }) => roundId,
+    keyOf: ({ contestantId }) => contestantId,
+    run: (dues) => this.settleTogether(dues),
+  });
+
   constructor(
     private readonly overdue: OverdueAttempts,
     private readonly rounds: RunningRounds,
@@ -39,30 +41,39 @@ export class AttemptFinalising {
    * somebody else is ending right now are left to them. With `graceMs`, those whose time was up just now are left for
    * requests that came in time and still wait for a connection.
    */
-  async finaliseOverdue({ roundId, graceMs = 0 }: { roundId?: string; graceMs?: number } = {}): Promise<number> {
-    const of = roundId === undefined ? {} : { roundId };
+  async finaliseOverdue({ roundId = null, graceMs = 0 }: { roundId?: string | null; graceMs?: number } = {}) {
     const at = new Date(this.clock.nowMs() - graceMs);
     let finalised = 0;
     for (;;) {
-      const batch = await this.settleBatch(of, at);
+      const rounds = await this.rounds.byIds(await this.overdue.roundsOf(roundId, at));
+      if (rounds.size === 0) return finalised;
+      const batch = await this.settleLocked(rounds, () => this.overdue.lockBatch(roundId, at, BATCH));
       finalised += batch.finalised;
       if (batch.seen < BATCH) return finalised;
     }
   }
 
-  /** Ends the overdue attempts of one contestant, or gives them the later deadline that an extension brought. */
-  async settle(contestantId: string, at: Date): Promise<void> {
-    await this.settleBatch({ contestantId }, at);
+  /**
+   * Ends a contestant's overdue attempt in a round, or gives it the later deadline that an extension brought. Those that
+   * many find in the same moment, as after a closing, are settled together.
+   */
+  async settle(contestantId: string, roundId: string, at: Date): Promise<void> {
+    await this.settlements.run({ contestantId, roundId, at });
   }
 
-  private async settleBatch(of: OverdueOf, at: Date): Promise<{ seen: number; finalised: number }> {
-    const rounds = await this.rounds.byIds(await this.overdue.roundsOf(of, at));
-    if (rounds.size === 0) return { seen: 0, finalised: 0 };
+  private async settleTogether(dues: readonly (Due & { roundId: string })[]): Promise<Map<string, true>> {
+    const [{ roundId } = { roundId: '' }] = dues;
+    const rounds = await this.rounds.byIds([roundId]);
+    await this.settleLocked(rounds, () => this.overdue.lockOf(roundId, dues));
+    return new Map(dues.map(({ contestantId }) => [contestantId, true]));
+  }
+
+  private settleLocked(rounds: ReadonlyMap<string, RunningRound>, lock: () => Promise<OverdueAttempt[]>) {
     return this.database.run(async () => {
-      const attempts = await this.overdue.lockBatch(of, at, BATCH);
+      const attempts = await lock();
       const judged = attempts.flatMap((attempt) => this.judged(attempt, rounds.get(attempt.roundId)));
-      const late = judged.filter(({ submittedAt }) => !isInTime(submittedAt.getTime(), at.getTime()));
-      const extended = judged.filter(({ submittedAt }) => isInTime(submittedAt.getTime(), at.getTime()));
+      const late = judged.filter(({ submittedAt, at }) => !isInTime(submittedAt.getTime(), at.getTime()));
+      const extended = judged.filter(({ submittedAt, at }) => isInTime(submittedAt.getTime(), at.getTime()));
       if (extended.length > 0) {
         await this.overdue.postpone(extended.map(({ id, submittedAt }) => ({ id, deadlineAt: submittedAt })));
       }
@@ -73,14 +84,19 @@ export class AttemptFinalising {
   }
 
   /** What the attempt comes to if its deadline ends it; nothing for a round that appeared in between (the next time). */
-  private judged(attempt: OverdueAttempt, running: RunningRound | undefined): DeadlineOutcome[] {
+  private judged(attempt: OverdueAttempt, running: RunningRound | undefined): Judged[] {
     if (running === undefined) return [];
-    const { id, roundId, contestantId, startedAt, closesAt } = attempt;
+    const { id, roundId, contestantId, startedAt, closesAt, at } = attempt;
     const { rules } = running.round;
     const deadline = deadlineOf(startedAt.getTime(), rules.timeLimitSeconds, closesAt.getTime());
     const paper = unpackPaper(attempt.paper);
     const score = scoreOf(paper, originalAnswers(paper, attempt.answers), running.source.key);
     const code = receiptCode(this.secrets.bytes(RECEIPT_BYTES));
-    return [{ id, roundId, contestantId, submittedAt: new Date(deadline), score, receiptCode: code }];
+    return [{ id, roundId, contestantId, submittedAt: new Date(deadline), score, receiptCode: code, at }];
   }
+}
+
+interface Judged extends DeadlineOutcome {
+  /** The instant by which its time was up, as it seemed. */
+  readonly at: Date;
 }

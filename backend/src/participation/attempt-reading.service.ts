@@ -38,7 +38,7 @@ export class AttemptReading {
     if (!record) throw new NothingHere();
     const now = this.clock.now();
     if (!isOverdue(record, now)) return record;
-    await this.finalising.settle(contestantId, now);
+    await this.finalising.settle(contestantId, record.roundId, now);
     return (await read()) ?? record;
   }
 }

@@ -69,7 +69,7 @@ export class AttemptStarting {
       const starts = await this.own.starts(contestantId, roundId);
       const open = starts.find(({ submittedAt }) => submittedAt === null);
       if (open && isOverdue(open, now)) {
-        await this.finalising.settle(contestantId, now);
+        await this.finalising.settle(contestantId, roundId, now);
         continue;
       }
       if (open) return { isNew: false, view: await this.reading.openOrLatest(contestantId, roundId) };

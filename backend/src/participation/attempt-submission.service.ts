@@ -61,7 +61,7 @@ export class AttemptSubmission {
     const { at, running } = submission;
     const seen = await this.own.byId(contestantId, id);
     if (!seen) throw new NothingHere();
-    if (isOverdue(seen, at)) await this.finalising.settle(contestantId, at);
+    if (isOverdue(seen, at)) await this.finalising.settle(contestantId, running.round.id, at);
     if (!isFinished(seen)) await this.submitOnce(seen, submission);
     const record = await this.own.byId(contestantId, id);
     if (!record || !isFinished(record)) throw new NothingHere();

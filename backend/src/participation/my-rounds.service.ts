@@ -40,8 +40,9 @@ export class MyRounds {
   private async settledRecords(contestantId: string, rounds: readonly CatalogueRound[], now: Date) {
     const ids = rounds.map(({ id }) => id);
     const records = await this.own.ofRounds(contestantId, ids);
-    if (!records.some((record) => isOverdue(record, now))) return records;
-    await this.finalising.settle(contestantId, now);
+    const overdue = records.filter((record) => isOverdue(record, now));
+    if (overdue.length === 0) return records;
+    for (const { roundId } of overdue) await this.finalising.settle(contestantId, roundId, now);
     return this.own.ofRounds(contestantId, ids);
   }
 }

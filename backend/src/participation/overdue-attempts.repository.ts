@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 
-/** Which overdue attempts are meant; all of them where neither is told. */
-export interface OverdueOf {
-  readonly roundId?: string;
-  readonly contestantId?: string;
+/** Somebody whose attempt was found overdue. */
+export interface Due {
+  readonly contestantId: string;
+  /** The instant by which the time must have been up: when the request that found it arrived. */
+  readonly at: Date;
 }
 
 export interface OverdueAttempt {
@@ -16,6 +17,8 @@ export interface OverdueAttempt {
   readonly answers: readonly number[];
   /** When the round closes, as its row says now. */
   readonly closesAt: Date;
+  /** The instant by which its time was up. */
+  readonly at: Date;
 }
 
 export interface DeadlineOutcome {
@@ -27,34 +30,48 @@ export interface DeadlineOutcome {
   readonly receiptCode: string;
 }
 
-const OVERDUE = `attempt.submitted_at is null and attempt.deadline_at <= $1
-  and ($2::uuid is null or attempt.round_id = $2) and ($3::uuid is null or attempt.contestant_id = $3)`;
+const OVERDUE = `attempt.submitted_at is null and attempt.deadline_at <= $1 and ($2::uuid is null or attempt.round_id = $2)`;
+
+const OVERDUE_ATTEMPT = `attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId",
+  attempt.started_at as "startedAt", attempt.paper, attempt.answers, round.closes_at as "closesAt"`;
 
 /** Attempts without a receipt whose row says that their time is up. */
 @Injectable()
 export class OverdueAttempts {
   constructor(private readonly database: Database) {}
 
-  async roundsOf(of: OverdueOf, at: Date): Promise<string[]> {
+  /** The rounds that have overdue attempts (null: of all). */
+  async roundsOf(roundId: string | null, at: Date): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select distinct attempt.round_id as id from attempt where ${OVERDUE}`,
-      parametersOf(of, at),
+      [at, roundId],
     );
     return rows.map(({ id }) => id);
   }
 
   /**
-   * Locks the oldest of them. Those of one contestant are waited for; a sweep leaves out what others are busy with.
-   * The round's row is held too, so that an extension is either seen here or comes after.
+   * Locks the oldest of them (of a round, or of all), but for those that others are busy with. The round's row is held too,
+   * so that an extension is either seen here or comes after.
    */
-  lockBatch(of: OverdueOf, at: Date, size: number): Promise<OverdueAttempt[]> {
+  lockBatch(roundId: string | null, at: Date, size: number): Promise<OverdueAttempt[]> {
     return this.database.query<OverdueAttempt>(
-      `select attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId",
-         attempt.started_at as "startedAt", attempt.paper, attempt.answers, round.closes_at as "closesAt"
-       from attempt join round on round.id = attempt.round_id
-       where ${OVERDUE} order by attempt.deadline_at limit $4
-       for no key update of attempt ${of.contestantId ? '' : 'skip locked'} for share of round`,
-      [...parametersOf(of, at), size],
+      `select ${OVERDUE_ATTEMPT}, $1::timestamptz as at from attempt join round on round.id = attempt.round_id
+       where ${OVERDUE} order by attempt.deadline_at limit $3
+       for no key update of attempt skip locked for share of round`,
+      [at, roundId, size],
+    );
+  }
+
+  /** Locks those of some contestants in a round, waiting for whoever is busy with them; holds the round's row too. */
+  lockOf(roundId: string, dues: readonly Due[]): Promise<OverdueAttempt[]> {
+    return this.database.query<OverdueAttempt>(
+      `select ${OVERDUE_ATTEMPT}, due.at
+       from unnest($2::uuid[], $3::timestamptz[]) as due (contestant_id, at)
+       join attempt on attempt.round_id = $1 and attempt.contestant_id = due.contestant_id
+         and attempt.submitted_at is null and attempt.deadline_at <= due.at
+       join round on round.id = attempt.round_id
+       for no key update of attempt for share of round`,
+      [roundId, dues.map(({ contestantId }) => contestantId), dues.map(({ at }) => at)],
     );
   }
 
@@ -109,5 +126,3 @@ export class OverdueAttempts {
     );
   }
 }
-
-const parametersOf = ({ roundId, contestantId }: OverdueOf, at: Date) => [at, roundId ?? null, contestantId ?? null];

@@ -24,7 +24,7 @@ export class PredictionSaving {
     const save = () => this.entries.draftPrediction(contestantId, roundId, value, at);
     if (await save()) return predictionViewOf({ prediction: value, predictionLockedAt: null }, round);
     // Nothing was changed: no attempt, a fixed prediction, or a deadline that passed or was extended.
-    await this.finalising.settle(contestantId, at);
+    await this.finalising.settle(contestantId, roundId, at);
     await save();
     const entry = await this.entries.find(contestantId, roundId);
     if (!entry) throw new AttemptNotStarted();

@@ -60,12 +60,12 @@ describeWithNginx('The web server in front of the API', () => {
     expect(gunzipSync(bytes).toString()).toContain('Tuần 1 đang mở, đóng lúc 09:00 ngày 10/08/2026.');
   });
 
-  it('sends every other address the page without them, and secures it as the API does its own', async () => {
+  it('sends every other address the page without them, and secures it as the API does its own pages', async () => {
     const { status, headers, text } = await web.ask('GET', `/rounds/${round.id}/answer`);
     expect([status, headers['cache-control'], headers.link]).toEqual([200, 'no-cache', undefined]);
     expect(text).toContain('<div id="root">');
     expect(text).not.toContain('đang mở');
-    const own = (await test.client().get('/api/contest')).headers['content-security-policy'];
+    const own = (await test.client().get('/health/live')).headers['content-security-policy'];
     const directives = (policy: unknown) => new Set(String(policy).split(/;\s*/));
     expect(directives(headers['content-security-policy'])).toEqual(directives(own));
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });

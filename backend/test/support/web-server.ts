@@ -89,7 +89,7 @@ interface Place {
 async function serverConfiguration({ folder, port, apis }: Place): Promise<string> {
   const template = await readFile(new URL('frontend/nginx.conf.template', ROOT), 'utf8');
   return template
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen 80 ', `listen 127.0.0.1:${port} `)
     .replace('/usr/share/nginx/html', join(folder, 'site'))
     .replaceAll('${TRUSTED_PROXY}', '192.0.2.1')
     .replace(/^\s+resolver .*$/m, '')
