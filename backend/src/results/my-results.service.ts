@@ -9,11 +9,9 @@ import { StandingReading } from '../standings/standing-reading.service.js';
 import { decidedByView, prizeNoteView } from './decided-by.js';
 import { Exclusions } from './exclusions.repository.js';
 import type { MyResultAttempt, MyResultQuestion, MyResultView, NotRankedReason } from './my-result.dto.js';
-import { QuestionRulings } from './question-rulings.repository.js';
+import { type PublicResult, PublicResults } from './public-results.service.js';
 import type { ResultRow } from './result-row.entity.js';
 import { ResultRows } from './result-rows.repository.js';
-import { type NamedResult, Results } from './results.repository.js';
-import { ruledKey } from './ruled-key.js';
 import { shownQuestions } from './shown-questions.js';
 
 /** What contestants learn about themselves once a result is public. */
@@ -21,10 +19,9 @@ import { shownQuestions } from './shown-questions.js';
 export class MyResults {
   constructor(
     private readonly catalogue: RoundCatalogue,
-    private readonly results: Results,
+    private readonly publicResults: PublicResults,
     private readonly rows: ResultRows,
     private readonly attempts: Attempts,
-    private readonly rulings: QuestionRulings,
     private readonly exclusions: Exclusions,
     private readonly roster: BarredRoster,
     private readonly contestants: Contestants,
@@ -36,10 +33,14 @@ export class MyResults {
     const round = await this.catalogue.round(roundId);
     if (!round) throw new NothingHere();
     const nothing = { ...NOTHING, roundId, roundName: round.name };
-    const result = round.resultPublishedAt === null ? null : await this.published(round);
-    if (!result) return nothing;
-    const attempts = (await this.attempts.ofContestant(roundId, contestantId)).filter(isSubmitted);
-    const row = await this.rows.ofContestant(result.id, contestantId);
+    const common = await this.publicResults.of(round);
+    if (!common) return nothing;
+    const { result } = common;
+    const [kept, row] = await Promise.all([
+      this.attempts.ofContestant(roundId, contestantId),
+      this.rows.ofContestant(result.id, contestantId),
+    ]);
+    const attempts = kept.filter(isSubmitted);
     const { actualCount, questionCount, participantCount: rankedCount } = result;
     const known = { ...nothing, actualCount, questionCount, rankedCount };
     const counted = row ? attempts.find(({ id }) => id === row.attemptId) : attempts.at(-1);
@@ -50,14 +51,9 @@ export class MyResults {
       ...(row ? this.ranked(round, row) : { score: counted.score }),
       notRankedReason: row ? null : await this.reasonNotRanked(roundId, contestantId),
       attempt: attemptView(counted),
-      questions: await this.questions(round, result, counted),
+      questions: questionsOf(common, counted),
       neighbours: row ? (await this.standings.around(roundId, contestantId)).rows : [],
     };
-  }
-
-  private async published(round: CatalogueRound): Promise<NamedResult | null> {
-    const versions = await this.results.versions({ contestId: round.contestId, roundId: round.id });
-    return versions.find(({ publishedAt }) => publishedAt !== null) ?? null;
   }
 
   private ranked({ rules }: CatalogueRound, row: ResultRow) {
@@ -69,20 +65,6 @@ export class MyResults {
       prizeNote: prizeNoteView(row.prizeNote, locale),
       decidedBy: decidedByView(row.decidedByKey, row.decidedByMargin, locale),
     };
-  }
-
-  /** By the key as it was when the public version was computed; a later ruling shows with the version it leads to. */
-  private async questions(
-    round: CatalogueRound,
-    { createdAt }: NamedResult,
-    attempt: KeptAttempt,
-  ): Promise<MyResultQuestion[]> {
-    const pool = await this.catalogue.pool(round.id);
-    const key = ruledKey(pool, await this.rulings.ofRound(round.id, createdAt));
-    return shownQuestions(attempt, pool, key).map(({ ordinal: _ordinal, choice, ...shown }) => ({
-      ...shown,
-      myChoice: choice,
-    }));
   }
 
   private async reasonNotRanked(roundId: string, contestantId: string): Promise<NotRankedReason> {
@@ -97,6 +79,13 @@ type SubmittedAttempt = KeptAttempt & { readonly submittedAt: Date; readonly rec
 
 const isSubmitted = (attempt: KeptAttempt): attempt is SubmittedAttempt =>
   attempt.submittedAt !== null && attempt.receiptCode !== null;
+
+function questionsOf({ pool, key }: PublicResult, attempt: KeptAttempt): MyResultQuestion[] {
+  return shownQuestions(attempt, pool, key).map(({ ordinal: _ordinal, choice, ...shown }) => ({
+    ...shown,
+    myChoice: choice,
+  }));
+}
 
 function attemptView({ number, startedAt, submittedAt, receiptCode }: SubmittedAttempt): MyResultAttempt {
   return {

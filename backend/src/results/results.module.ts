@@ -23,6 +23,7 @@ import { KeyRulings } from './key-rulings.service.js';
 import { LaterRounds } from './later-rounds.service.js';
 import { MyResultController } from './my-result.controller.js';
 import { MyResults } from './my-results.service.js';
+import { PublicResults } from './public-results.service.js';
 import { OverallAsking } from './overall-asking.service.js';
 import { OverallComputing } from './overall-computing.service.js';
 import { OverallJudgingController } from './overall-judging.controller.js';
@@ -67,6 +68,7 @@ import { VersionComparing } from './version-comparing.service.js';
     KeyRulings,
     LaterRounds,
     MyResults,
+    PublicResults,
     OverallAsking,
     OverallComputing,
     PredictionBins,
