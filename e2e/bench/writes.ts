@@ -115,7 +115,10 @@ export function submittingSide(bench: Bench, roundId: string, attempts: readonly
   return { side, records: () => records };
 }
 
-/** Whoever submits has just saved an answer, so that the process knows the session and the paper. Not measured. */
+/**
+ * Whoever submits has just saved an answer, so that the process knows the session and the paper. Not measured; a choice is
+ * taken back that was never made, so that nothing is different afterwards.
+ */
 export async function saveOnce(bench: Bench, attempts: readonly BegunAttempt[]): Promise<void> {
   const mine = inTurn(attempts);
   const wire = await Wire.to(bench.product.urls[0] ?? '', bench.sizes.micro.connections);
@@ -123,7 +126,7 @@ export async function saveOnce(bench: Bench, attempts: readonly BegunAttempt[]):
     const attempt = mine();
     if (!attempt) return null;
     const path = `/api/attempts/${attempt.attemptId}/answers/0`;
-    return { bytes: requestBytes('PUT', path, { headers: headersOf(attempt.person), body: { choice: 0 } }) };
+    return { bytes: requestBytes('PUT', path, { headers: headersOf(attempt.person), body: { choice: null } }) };
   });
   wire.close();
   if (errors > 0) throw new Error(`${errors} answers were not taken.`);
