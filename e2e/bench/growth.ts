@@ -8,11 +8,14 @@ import { rankSide } from './reads.js';
 import type { Bench, Outcome, Scenario } from './scenario.js';
 import { saveOnce, savingSide, submittingSide, type TellingSide } from './writes.js';
 
-/** What save and submit are measured with on either side; the large round has all its contestants besides. */
-const SMALL = 10_000;
+/**
+ * What save and submit are measured with on either side (submissions use attempts up); the large round has all its
+ * contestants besides.
+ */
+const SMALL = 30_000;
 
 /**
- * The same act in the large round and in one of ten thousand, alternating: `ratioToBare` is the large one's throughput
+ * The same act in the large round and in one of thirty thousand, alternating: `ratioToBare` is the large one's throughput
  * over the small one's, and `barePerSecond` the small one's.
  */
 const growthOf =
