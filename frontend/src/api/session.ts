@@ -42,7 +42,7 @@ export function useSession() {
   const refresh = useCallback(() => queries.invalidateQueries({ queryKey: SESSION_KEY }), [queries]);
   /** After signing out or changing the account: forgets everything that was loaded, then reads the session again. */
   const forget = useCallback(() => {
-    sessionTrace.wipe();
+    sessionTrace.forget();
     return queries.resetQueries();
   }, [queries]);
   return { account: data?.account ?? null, hasEnded: data?.hasEnded ?? false, isPending, error, refresh, forget };
@@ -74,8 +74,8 @@ async function loadSession(signal: AbortSignal): Promise<Session> {
   const { account, serverTime } = await dataOf(api.GET('/api/session', { signal }));
   const receivedAt = performance.now();
   const steady = clockOffset(sentAt, receivedAt, Date.parse(serverTime));
-  if (account) sessionTrace.leave();
-  const hasEnded = account === null && sessionTrace.isThere();
+  if (account) sessionTrace.set();
+  const hasEnded = account === null && sessionTrace.isSet();
   return { account, offset: { steady, wall: steady + receivedAt - Date.now() }, hasEnded };
 }
 
