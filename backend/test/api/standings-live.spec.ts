@@ -214,7 +214,6 @@ describe('the events of a standing', () => {
     stream.on('error', () => {});
     stream.end();
     await eventually(() => expect(heard.join('')).toContain('retry: 5000'));
-    const people = await tookPart(test, round, { Bình: { score: 6 } });
     // The subscription may be a moment younger than the stream.
     await eventually(async () => {
       await redis.publish(`standings:round:${round.id}:people`, '1');
@@ -222,8 +221,11 @@ describe('the events of a standing', () => {
       expect(heard.join('')).toContain('event: standings');
     });
     heard.length = 0;
+    const people = await tookPart(test, round, { Bình: { score: 6 } });
+    // Whoever comes first puts the change on the board and tells it: this job or the worker's sweep.
     await test.get(SubmissionRecorded).handle({ roundId: round.id, contestantId: people.Bình ?? '' });
-    await eventually(() => expect(heard.join('')).toMatch(/^event: standings\ndata: \{"version":\d+\}\n\n$/));
+    await eventually(() => expect(heard.join('')).toMatch(/"version":([2-9]|\d\d+)\}\n\n$/));
+    expect(heard.join('')).toMatch(/^(event: standings\ndata: \{"version":\d+\}\n\n)+$/);
     stream.destroy();
   });
 
