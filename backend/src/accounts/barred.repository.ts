@@ -123,21 +123,27 @@ interface PairRow {
   date_of_birth: string | null;
 }
 
-/** One join per likeness, so that each finds its index; a pair may come up more than once. */
-const LIKELY_PAIRS = [
+/** What a contestant `c` and an entry `e` may have in common; how much it means, `matchBarred` decides. */
+const LIKENESSES = [
   'c.phone = e.phone',
   'c.id_number_hash = e.id_number_hash',
   'c.folded_name = e.folded_name and c.date_of_birth = e.date_of_birth',
-]
-  .map(
-    (likeness) => `
+];
+
+/** SQL: whether the contestant `c` has anything in common with an entry that stands; `BarredRoster` judges those who have. */
+export const IS_LIKE_AN_ENTRY = `exists (
+    select from barred_entry e where e.removed_at is null and (${LIKENESSES.map((likeness) => `(${likeness})`).join(' or ')}))`;
+
+/** One join per likeness, so that each finds its index; a pair may come up more than once. */
+const LIKELY_PAIRS = LIKENESSES.map(
+  (likeness) => `
   select c.id as contestant_id, c.full_name as contestant_name, c.phone as contestant_phone,
          c.id_number_hash as contestant_hash, c.folded_name as contestant_folded, c.date_of_birth as contestant_birth,
          e.id as entry_id, e.body, e.phone, e.id_number_hash, e.folded_name, e.date_of_birth, e.created_at
     from barred_entry e join contestant c on ${likeness}
    where e.removed_at is null
      and ($1::uuid[] is null or c.id = any($1::uuid[])) and ($2::uuid[] is null or e.id = any($2::uuid[]))`,
-  )
+)
   .join(' union ')
   .concat(' order by created_at, entry_id, contestant_id');
 

@@ -4,11 +4,13 @@ import { type CatalogueRound, RoundCatalogue } from '../contests/round-catalogue
 import { attemptsLeft } from '../domain/attempt-limit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { offsetMinutesOf } from '../platform/clock/zoned-time.js';
+import { currentContext } from '../platform/http/request-context.js';
+import { Admission } from './admission.service.js';
 import { AttemptFinalising } from './attempt-finalising.service.js';
 import { type AttemptRecord, isFinished, isOverdue } from './attempt-record.js';
 import { openAttemptViewOf, receiptViewOf } from './attempt-view.js';
-import { OwnAttempts } from './own-attempts.repository.js';
-import type { MyRoundView } from './participation.dto.js';
+import { OwnAttempts, type OwnRounds } from './own-attempts.repository.js';
+import type { MyRoundView, StartRefusalView } from './participation.dto.js';
 
 /** What a contestant did in the rounds of the current contest. */
 @Injectable()
@@ -18,6 +20,7 @@ export class MyRounds {
     private readonly catalogue: RoundCatalogue,
     private readonly own: OwnAttempts,
     private readonly finalising: AttemptFinalising,
+    private readonly admission: Admission,
     private readonly clock: Clock,
   ) {}
 
@@ -27,27 +30,41 @@ export class MyRounds {
     if (!contest) return [];
     const rounds = await this.catalogue.roundsOf(contest.id);
     const now = this.clock.now();
-    const records = await this.settledRecords(contestantId, rounds, now);
-    return rounds.map((round) =>
-      viewOf(
+    const { records, mayBeRefused } = await this.settled(contestantId, rounds, now);
+    const startRefusal = mayBeRefused ? await this.startRefusalOf(contestantId) : null;
+    return rounds.map((round) => ({
+      ...doneIn(
         round,
         records.filter(({ roundId }) => roundId === round.id),
         now,
       ),
-    );
+      startRefusal,
+    }));
   }
 
-  private async settledRecords(contestantId: string, rounds: readonly CatalogueRound[], now: Date) {
+  private async startRefusalOf(contestantId: string): Promise<StartRefusalView | null> {
+    const refusal = await this.admission.refusalOf(contestantId);
+    if (!refusal) return null;
+    const { problem } = refusal;
+    return { type: problem.type, sentence: problem.sentence(currentContext().locale) };
+  }
+
+  private async settled(contestantId: string, rounds: readonly CatalogueRound[], now: Date): Promise<OwnRounds> {
     const ids = rounds.map(({ id }) => id);
-    const records = await this.own.ofRounds(contestantId, ids);
-    const overdue = records.filter((record) => isOverdue(record, now));
-    if (overdue.length === 0) return records;
+    const own = await this.own.ofRounds(contestantId, ids);
+    const overdue = own.records.filter((record) => isOverdue(record, now));
+    if (overdue.length === 0) return own;
     for (const { roundId } of overdue) await this.finalising.settle(contestantId, roundId, now);
     return this.own.ofRounds(contestantId, ids);
   }
 }
 
-function viewOf(round: CatalogueRound, records: readonly AttemptRecord[], now: Date): MyRoundView {
+/** What somebody did in a round and may still do, by the round's own rules. */
+function doneIn(
+  round: CatalogueRound,
+  records: readonly AttemptRecord[],
+  now: Date,
+): Omit<MyRoundView, 'startRefusal'> {
   const open = records.find((record) => !isFinished(record));
   const [first] = records;
   const startedAts = records.map(({ startedAt }) => startedAt.getTime());

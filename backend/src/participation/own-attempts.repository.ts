@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { IS_LIKE_AN_ENTRY } from '../accounts/barred.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { AttemptRecord } from './attempt-record.js';
 import type { AttemptSheet } from './attempt-sheets.js';
 
-const RECORDS = `select attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId", attempt.number,
+const RECORD = `attempt.id, attempt.round_id as "roundId", attempt.contestant_id as "contestantId", attempt.number,
     attempt.started_at as "startedAt", attempt.deadline_at as "deadlineAt", attempt.submitted_at as "submittedAt",
     attempt.finalised_by as "finalisedBy", attempt.paper, attempt.option_counts as "optionCounts", attempt.answers,
     attempt.flags, attempt.score, attempt.receipt_code as "receiptCode", entry.prediction,
-    entry.prediction_locked_at as "predictionLockedAt", contestant.full_name as "contestantName",
-    contestant.withdrawn_at as "withdrawnAt"
-  from attempt
-    join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id
-    join contestant on contestant.id = attempt.contestant_id`;
+    entry.prediction_locked_at as "predictionLockedAt", c.full_name as "contestantName", c.withdrawn_at as "withdrawnAt"`;
+
+const ENTERED = `attempt
+    join entry on entry.round_id = attempt.round_id and entry.contestant_id = attempt.contestant_id`;
+
+const RECORDS = `select ${RECORD} from ${ENTERED} join contestant c on c.id = attempt.contestant_id`;
+
+/** One row without an attempt where there was none. */
+const RECORDS_OF_ROUNDS = `select ${RECORD}, c.withdrawn_at is not null or ${IS_LIKE_AN_ENTRY} as "mayBeRefused"
+  from contestant c
+    left join (${ENTERED}) on attempt.contestant_id = c.id and attempt.round_id = any($2::uuid[])
+  where c.id = $1 order by attempt.number`;
 
 const SHEET = `select id, round_id as "roundId", contestant_id as "contestantId", number, started_at as "startedAt", paper,
     option_counts as "optionCounts" from attempt where id = $1 and contestant_id = $2`;
@@ -22,6 +30,15 @@ export interface AttemptStart {
   readonly deadlineAt: Date;
   readonly submittedAt: Date | null;
 }
+
+/** What somebody did in some rounds, and whether there is anything at all that may forbid to do more. */
+export interface OwnRounds {
+  readonly records: readonly AttemptRecord[];
+  /** False for nearly everybody; of the others `Admission` knows who is refused. */
+  readonly mayBeRefused: boolean;
+}
+
+type RowOfRounds = (AttemptRecord | { readonly id: null }) & { readonly mayBeRefused: boolean };
 
 /** The attempts of one contestant, as that contestant may read them: somebody else's are never found. */
 @Injectable()
@@ -59,11 +76,16 @@ export class OwnAttempts {
     return sheet ?? null;
   }
 
-  ofRounds(contestantId: string, roundIds: readonly string[]): Promise<AttemptRecord[]> {
-    return this.database.query<AttemptRecord>(
-      `${RECORDS} where attempt.contestant_id = $1 and attempt.round_id = any($2::uuid[]) order by attempt.number`,
-      [contestantId, roundIds],
-    );
+  /**
+   * One statement, since every view of the home page asks for it. It is planned each time: a plan that is kept goes on
+   * reading partitions from end to end that were empty when it was made.
+   */
+  async ofRounds(contestantId: string, roundIds: readonly string[]): Promise<OwnRounds> {
+    const rows = await this.database.query<RowOfRounds>(RECORDS_OF_ROUNDS, [contestantId, roundIds]);
+    return {
+      records: rows.filter((row) => row.id !== null),
+      mayBeRefused: rows.some(({ mayBeRefused }) => mayBeRefused),
+    };
   }
 
   /** The attempt and its entry, which nobody else changes until the transaction ends. Always in this order. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateIf } from 'class-validator';
+import { BarredFromContest, ConsentWithdrawn } from '../accounts/accounts.errors.js';
 import { LARGEST_PREDICTION } from '../domain/prediction.js';
 import { PREDICTION_TARGETS, type PredictionTarget } from '../domain/rules.js';
 import { Choice, Flag, Id, Instant, List, Part, PartList, Text, Whole } from '../platform/http/fields.js';
@@ -129,6 +130,15 @@ export class OpenAttemptView {
   questionCount: number;
 }
 
+/** What a start would be answered with. */
+export class StartRefusalView {
+  @Choice([ConsentWithdrawn.type, BarredFromContest.type], { about: 'The type of the problem' })
+  type: string;
+
+  @Text({ max: 1000, about: "In the reader's language: why, and whom to ask" })
+  sentence: string;
+}
+
 export class MyRoundView {
   @Id()
   roundId: string;
@@ -138,6 +148,12 @@ export class MyRoundView {
 
   @Whole({ nullable: true, about: 'Null where attempts are unlimited' })
   attemptsLeft: number | null;
+
+  @Part(() => StartRefusalView, {
+    nullable: true,
+    about: 'Why I may begin no attempt, whatever the round and its window; null where nothing about me is in the way',
+  })
+  startRefusal: StartRefusalView | null;
 
   @Part(() => OpenAttemptView, { nullable: true })
   openAttempt: OpenAttemptView | null;

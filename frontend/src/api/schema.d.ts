@@ -2944,6 +2944,15 @@ export interface components {
             /** @description The guardian agrees */
             guardianConsent?: boolean;
         };
+        StartRefusalView: {
+            /**
+             * @description The type of the problem
+             * @enum {string}
+             */
+            type: "consent-withdrawn" | "barred-from-contest";
+            /** @description In the reader's language: why, and whom to ask */
+            sentence: string;
+        };
         OpenAttemptView: {
             /** Format: uuid */
             id: string;
@@ -2989,6 +2998,8 @@ export interface components {
             attemptsUsed: number;
             /** @description Null where attempts are unlimited */
             attemptsLeft: number | null;
+            /** @description Why I may begin no attempt, whatever the round and its window; null where nothing about me is in the way */
+            startRefusal: components["schemas"]["StartRefusalView"] | null;
             openAttempt: components["schemas"]["OpenAttemptView"] | null;
             prediction: number | null;
             predictionLocked: boolean;

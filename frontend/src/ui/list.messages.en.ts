@@ -11,9 +11,6 @@ const english: SameShape<Words> = {
   asTable: 'Show as a table',
   done: 'Done',
   missing: 'Missing',
-  past: 'Past',
-  now: 'Now',
-  upcoming: 'To come',
 };
 
 export default english;

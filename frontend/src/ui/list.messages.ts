@@ -10,9 +10,6 @@ const vietnamese = {
   asTable: 'Xem dạng bảng',
   done: 'Đã xong',
   missing: 'Còn thiếu',
-  past: 'Đã qua',
-  now: 'Hiện tại',
-  upcoming: 'Sắp tới',
 };
 
 /** The shape of these words, which English has too. */

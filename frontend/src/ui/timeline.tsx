@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import styles from './timeline.module.css';
-import { useListText } from './list.messages.js';
+import { useTimelineText } from './timeline.messages.js';
 import { VisuallyHidden } from './visually-hidden.js';
 
 export interface TimelineEvent {
@@ -15,7 +15,7 @@ export interface TimelineEvent {
 
 /** Events in their order: the rounds of a contest, the story of one attempt. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const text = useListText();
+  const text = useTimelineText();
   return (
     <ol className={styles.timeline}>
       {events.map((event) => (

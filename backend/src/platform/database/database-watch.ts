@@ -31,16 +31,20 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
   private async look(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
+    let isOver = false;
+    // After the next reading of the line: the answer may be there, and only this process was too busy to hear it.
+    const giveUp = () => setImmediate(() => isOver || this.cutAll());
     let patience: NodeJS.Timeout | undefined;
     try {
       // Connecting has a patience of its own, and being slow at it proves nothing about the others.
       const client = await this.connected();
-      patience = setTimeout(() => this.cutAll(), PATIENCE_MS).unref();
+      patience = setTimeout(giveUp, PATIENCE_MS).unref();
       await client.query('select 1');
     } catch {
       // Refused at once: the others were too. Cut by us: the next look begins anew.
       this.dismiss();
     } finally {
+      isOver = true;
       clearTimeout(patience);
       this.asking = false;
     }

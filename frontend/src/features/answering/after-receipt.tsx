@@ -27,7 +27,7 @@ export function AfterReceipt({ roundId, mine }: AfterReceiptProps) {
     : isOpen
       ? next.open(format.instant(round.closesAt))
       : next.closed;
-  const mayAgain = isOpen && mine !== undefined && left !== 0;
+  const mayAgain = isOpen && mine !== undefined && left !== 0 && !mine.startRefusal;
   return (
     <div data-print="no">
       <Card title={next.title}>

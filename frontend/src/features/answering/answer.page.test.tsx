@@ -248,4 +248,32 @@ describe('Starting', () => {
     });
     expect(await screen.findByText('Tuần thi mở lúc 10:00 thứ Bảy, 10/08/2126. Hãy quay lại khi đó.')).toBeTruthy();
   });
+
+  it('is no button but the reason for whoever may start none', async () => {
+    const sentence = 'Bạn đã rút lại sự đồng ý. Hãy liên hệ Ban Tổ chức nếu cần hỗ trợ.';
+    show({
+      'GET /api/rounds/r1/attempt': () => refusal(404, { type: '/problems/nothing-here' }),
+      'GET /api/contest': { contest: { name: 'Cuộc thi' }, rounds: [round] },
+      'GET /api/my-rounds': [
+        { roundId: 'r1', attemptsLeft: 1, receipts: [], startRefusal: { type: 'consent-withdrawn', sentence } },
+      ],
+    });
+    expect(await screen.findByRole('heading', { name: 'Bạn không thể dự thi' })).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bắt đầu làm bài' })).toBeNull();
+  });
+
+  it('leads whoever may start none to the receipt of before, which offers no other attempt', async () => {
+    const mine = { roundId: 'r1', attemptsLeft: 2, receipts: [receipt] };
+    const startRefusal = { type: 'consent-withdrawn', sentence: 'Bạn đã rút lại sự đồng ý.' };
+    show({
+      'GET /api/rounds/r1/attempt': anAttempt({ receipt }),
+      'GET /api/attempts/a1/receipt': receipt,
+      'GET /api/contest': { contest: { name: 'Cuộc thi' }, rounds: [round] },
+      'GET /api/my-rounds': [{ ...mine, startRefusal }],
+    });
+    await screen.findByText('7Q4M-2KXB-9TRA');
+    expect(screen.getByRole('heading', { name: 'Khi nào có kết quả?' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Làm thêm một lượt' })).toBeNull();
+  });
 });

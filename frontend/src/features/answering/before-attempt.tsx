@@ -5,8 +5,8 @@ import { useNow } from '../../api/use-now.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Waiting } from '../../ui/spinner.js';
 import type { Attempt } from './attempt.js';
+import { NoStart } from './no-start.js';
 import { receiptPath } from './receipt.js';
-import { RoundNotOpen } from './round-not-open.js';
 import { Start } from './start.js';
 
 interface BeforeAttemptProps {
@@ -15,7 +15,7 @@ interface BeforeAttemptProps {
   readonly attempt: Attempt | null;
 }
 
-/** The start, or why there is none: no such round, not open, no attempt left (then the receipt). */
+/** The start, or why there is none: no such round, not open, not for this person, no attempt left (then the receipt). */
 export default function BeforeAttempt({ roundId, attempt }: BeforeAttemptProps) {
   const contest = useContest();
   const myRounds = useMyRounds();
@@ -26,8 +26,9 @@ export default function BeforeAttempt({ roundId, attempt }: BeforeAttemptProps) 
   const round = contest.data.rounds.find(({ id }) => id === roundId);
   const mine = myRounds.data?.find((candidate) => candidate.roundId === roundId);
   const phase = round ? phaseAt(round, now) : 'closed';
-  const mayStart = phase === 'open' && mine?.attemptsLeft !== 0;
+  const refusal = mine?.startRefusal;
+  const mayStart = phase === 'open' && mine?.attemptsLeft !== 0 && !refusal;
   if (round && mayStart) return <Start round={round} mine={mine} />;
   if (attempt?.receipt) return <Redirect to={receiptPath(roundId, attempt.id)} replace />;
-  return <RoundNotOpen round={round} phase={phase} />;
+  return <NoStart round={round} phase={phase} refusal={refusal} />;
 }

@@ -23,6 +23,7 @@ const english: SameShape<Words> = {
   retrySafe: 'Pressing again does not use up another attempt: only one can be open at a time.',
   receipt: 'Receipt of the attempt before',
   home: 'Home page',
+  refused: 'You cannot take part',
   upcoming: { title: 'The round is not open yet', advice: (at) => `It opens at ${at}. Please come back then.` },
   closed: {
     title: 'The round is over',

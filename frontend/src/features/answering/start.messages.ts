@@ -22,6 +22,7 @@ const vietnamese = {
   retrySafe: 'Bấm lại không làm mất lượt thi: mỗi lần chỉ có một lượt đang mở.',
   receipt: 'Xem biên nhận lượt trước',
   home: 'Về trang chủ',
+  refused: 'Bạn không thể dự thi',
   upcoming: { title: 'Tuần thi chưa mở', advice: (at: string) => `Tuần thi mở lúc ${at}. Hãy quay lại khi đó.` },
   closed: {
     title: 'Tuần thi đã kết thúc',

@@ -4,6 +4,7 @@ import type { MyRound } from '../../api/my-rounds.js';
 import { useSession } from '../../api/session.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { LinkButton } from '../../ui/link-button.js';
+import { Notice } from '../../ui/notice.js';
 import styles from './hero.module.css';
 import { useHomeText } from './home.messages.js';
 
@@ -30,17 +31,20 @@ export function HeroActions({ round, phase, mine, now }: HeroActionsProps) {
       <Actions main={standings} />
     );
   }
-  if (phase === 'upcoming') return account ? null : <Actions main={['/register', hero.register]} />;
   const answer = `/rounds/${round.id}/answer`;
-  if (mine?.openAttempt) return <GoOn attempt={mine.openAttempt} href={answer} now={now} />;
-  if (!hasReceipt) {
+  const refusal = mine?.startRefusal;
+  // Whoever was barred meanwhile may end what is under way; of whoever withdrew no submission is taken.
+  const mayGoOn = refusal?.type !== 'consent-withdrawn';
+  if (mine?.openAttempt && mayGoOn) return <GoOn attempt={mine.openAttempt} href={answer} now={now} />;
+  if (phase === 'upcoming' && !refusal) return account ? null : <Actions main={['/register', hero.register]} />;
+  if (!hasReceipt && !refusal) {
     return <Actions main={[answer, hero.start]} other={account ? undefined : ['/register', hero.register]} />;
   }
-  const another = mine?.attemptsLeft === 0 ? undefined : ([answer, hero.another] as const);
+  const another = refusal || mine?.attemptsLeft === 0 ? undefined : ([answer, hero.another] as const);
   return (
     <>
-      <p>{hero.done}</p>
-      <Actions main={[receipt, hero.receipt]} other={another} />
+      {refusal ? <Notice title={hero.refused}>{refusal.sentence}</Notice> : <p>{hero.done}</p>}
+      {hasReceipt && <Actions main={[receipt, hero.receipt]} other={another} />}
     </>
   );
 }

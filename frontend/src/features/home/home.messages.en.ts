@@ -20,6 +20,7 @@ const english: SameShape<Words> = {
     done: 'You have submitted this week.',
     receipt: 'See the receipt',
     another: 'Another attempt',
+    refused: 'You cannot take part',
     awaiting: 'The round is closed. The jury is at work.',
     published: 'The results are out.',
     result: 'See my result',

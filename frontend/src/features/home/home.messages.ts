@@ -20,6 +20,7 @@ const vietnamese = {
     done: 'Bạn đã nộp bài tuần này.',
     receipt: 'Xem biên nhận',
     another: 'Làm thêm một lượt',
+    refused: 'Bạn không thể dự thi',
     awaiting: 'Tuần thi đã đóng. Ban Giám khảo đang xét kết quả.',
     published: 'Đã có kết quả.',
     result: 'Xem kết quả của tôi',

@@ -78,6 +78,42 @@ describe('The home page', () => {
     expect(screen.queryByRole('link', { name: 'Bắt đầu làm bài' })).toBeNull();
   });
 
+  it.each([
+    { what: 'the open round', rounds: OPEN },
+    { what: 'a round to come', rounds: [OPEN[0] ?? {}, aRound('r2', 1, 50)] },
+  ])('says why somebody may not take part in $what, and offers no start', async ({ rounds }) => {
+    const startRefusal = { type: 'barred-from-contest', sentence: 'Trùng với một thành viên. Xin liên hệ Sở.' };
+    const stopped = mine({ attemptsUsed: 0, attemptsLeft: 1, startRefusal });
+    fakeApi({ 'GET /api/contest': aHome(rounds), ...asContestant([stopped]) });
+    renderPage(<HomePage />);
+    await screen.findByText('Bạn không thể dự thi');
+    expect(screen.getByText('Trùng với một thành viên. Xin liên hệ Sở.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Bắt đầu làm bài' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Đăng ký dự thi' })).toBeNull();
+  });
+
+  it('keeps the receipt of whoever may start no more, without another attempt', async () => {
+    const startRefusal = { type: 'consent-withdrawn', sentence: 'Bạn đã rút lại sự đồng ý.' };
+    const stopped = mine({ attemptsLeft: 2, receipts: [{ attemptId: 'a1' }], startRefusal });
+    fakeApi({ 'GET /api/contest': aHome(OPEN), ...asContestant([stopped]) });
+    renderPage(<HomePage />);
+    await screen.findByText('Bạn đã rút lại sự đồng ý.');
+    expect(screen.getByRole('link', { name: 'Xem biên nhận' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Làm thêm một lượt' })).toBeNull();
+  });
+
+  it.each([
+    { who: 'leads somebody barred meanwhile back into', type: 'barred-from-contest', ways: 1 },
+    { who: 'does not lead whoever withdrew, and could not submit, back into', type: 'consent-withdrawn', ways: 0 },
+  ])('$who the attempt under way', async ({ type, ways }) => {
+    const openAttempt = { id: 'a1', deadlineAt: inHours(0.1), answeredCount: 3, questionCount: 10 };
+    const stopped = mine({ openAttempt, startRefusal: { type, sentence: 'Vì sao.' } });
+    fakeApi({ 'GET /api/contest': aHome(OPEN), ...asContestant([stopped]) });
+    renderPage(<HomePage />);
+    await screen.findByText(ways ? /Bạn đang làm dở/ : 'Vì sao.');
+    expect(screen.queryAllByRole('link', { name: 'Làm tiếp' })).toHaveLength(ways);
+  });
+
   it('says when the next round opens, by the server’s clock', async () => {
     const serverTime = '2026-08-10T02:30:00.000Z';
     const next = aRound('r2', 0, 0, { opensAt: '2026-08-10T03:00:00.000Z', closesAt: '2026-08-17T02:00:00.000Z' });
