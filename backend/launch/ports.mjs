@@ -2,9 +2,26 @@ import net from 'node:net';
 
 const LOOPBACK = '127.0.0.1';
 
-/** @returns {Promise<number>} a port of this machine's loopback address that nobody listens on at the moment */
-export function freePort() {
-  return listenBriefly(0);
+/**
+ * Linux gives ports from 32,768 on to whoever asks for any; below them nobody comes by chance upon one that was found free.
+ * Browsers refuse 10,080.
+ */
+const OWN_RANGE = { first: 10_100, count: 1_900 };
+
+let tries = Math.floor(Math.random() * OWN_RANGE.count);
+
+/**
+ * @param {{ first: number, count: number }} [range]
+ * @returns {Promise<number>} a port of this machine's loopback address that nobody listens on, and not one given before
+ */
+export async function freePort({ first, count } = OWN_RANGE) {
+  for (let left = count; left > 0; left -= 1) {
+    tries += 1;
+    const port = first + (tries % count);
+    const isFree = await listenBriefly(port).catch(() => false);
+    if (isFree) return port;
+  }
+  throw new Error(`All ports from ${first} on are taken.`);
 }
 
 /**
@@ -37,8 +54,7 @@ function listenBriefly(port, host = LOOPBACK) {
     const server = net.createServer();
     server.once('error', reject);
     server.listen({ port, host, exclusive: true }, () => {
-      const chosen = server.address().port;
-      server.close(() => resolve(chosen));
+      server.close(() => resolve(true));
     });
   });
 }

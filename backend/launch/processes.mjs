@@ -98,7 +98,7 @@ export async function runGroup(command, args, options) {
  * @param {() => Promise<boolean>} isReady
  * @param {number} [limitMs]
  */
-export async function waitUntilReady(running, isReady, limitMs = 30_000) {
+export async function waitUntilReady(running, isReady, limitMs = 120_000) {
   const deadline = Date.now() + limitMs;
   while (!(await isReady())) {
     if (running.ended) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditLog } from '../../src/audit/audit-log.js';
 import { backupsIn, deleteOldBackups } from '../../src/commands/backup-folder.js';
 import { ENTITIES } from '../../src/entities.js';
@@ -15,9 +15,6 @@ import { dataSourceOf } from '../../src/platform/database/data-source.js';
 import { aContestant, aRound, MIDWEEK, sit } from '../support/participation-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
-
-/** Every restore makes a schema from its first migration on. */
-jest.setTimeout(90_000);
 
 const NOW = new Date(MIDWEEK);
 const NAMES = MIGRATIONS.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { FindUnanalysedRounds } from '../../src/reports/find-unanalysed-rounds.j
 import { ItemAnalyses } from '../../src/reports/item-analyses.repository.js';
 import { RoundAnalysing } from '../../src/reports/round-analysing.service.js';
 import { aStaffMember } from '../support/accounts-builders.js';
-import { aContestant, aRound, extendTo, type TestRound } from '../support/participation-builders.js';
+import { aContestant, aRound, extendTo, MIDWEEK, type TestRound } from '../support/participation-builders.js';
 import { AFTER_CLOSE, closeDueRounds, type Participation, tookPart } from '../support/results-builders.js';
 import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
@@ -208,11 +208,13 @@ describe('who may look', () => {
 
 describe('the worker', () => {
   it('analyses whatever round has a newer result than its analysis', async () => {
-    const worker = await startTestApp({ now: AFTER_CLOSE, runsJobs: true });
+    const worker = await startTestApp({ now: MIDWEEK, runsJobs: true });
     try {
-      const { client } = await aStaffMember(worker, 'judge');
       const round = await aRound(worker, { questionCount: 3, paperLength: 3 });
       await tookPart(worker, round, LADDER);
+      // Only now: a sweep would close the round while some of them have yet to take part.
+      worker.clock.set(AFTER_CLOSE);
+      const { client } = await aStaffMember(worker, 'judge');
       await closeDueRounds(worker);
       await worker.get(FindUnanalysedRounds).handle();
       await eventually(async () => {

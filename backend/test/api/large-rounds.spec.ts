@@ -18,8 +18,6 @@ import { AFTER_CLOSE, closeDueRounds } from '../support/results-builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
-jest.setTimeout(90_000);
-
 const PEOPLE = 10_000;
 
 interface StoredRow {

@@ -19,28 +19,38 @@ beforeAll(async () => {
 await import('./standings.spec.js');
 await import('./standings-live.spec.js');
 
+/** Rounds whose keys belong to the first, the second and the third node. */
+const ON_THREE_NODES = ['000000000002', '000000000004', '000000000001'].map((end) => `00000000-0000-4000-8000-${end}`);
+
 describe('an application on a Redis Cluster of three nodes', () => {
+  let own: RedisCluster;
   let test: TestApp;
   let redis: Redis;
   beforeAll(async () => {
+    // The applications of those suites are still there: their workers would take the jobs of this one.
+    own = await startRedisCluster();
+    useRedis(own.settings);
     test = await startTestApp({ now: MIDWEEK, runsJobs: true });
     redis = test.app.get<Redis>(REDIS);
   });
-  afterAll(() => test.close());
+  afterAll(async () => {
+    await test.close();
+    await own.stop();
+  });
 
   it('talks to all three', () => {
     expect(redis).toBeInstanceOf(Cluster);
     expect(nodesOf(redis)).toHaveLength(3);
   });
 
-  it('keeps the boards of one round on one node, and those of many rounds on several', async () => {
+  it('keeps the boards of one round on one node, and those of different rounds on different ones', async () => {
     const rules = {
       keys: ['score', 'submittedAt', 'duration', 'lot'],
       standingsVisible: 'live',
       scoresVisible: 'at-once',
     };
     const rounds: TestRound[] = [];
-    for (let count = 0; count < 6; count += 1) rounds.push(await aRound(test, { rules: rules as never }));
+    for (const id of ON_THREE_NODES) rounds.push(await aRound(test, { id, rules: rules as never }));
     const { client } = await aContestant(test, 'An');
     for (const round of rounds) await sit(client, round);
     await test.get(StandingUpkeep).ensureAll();
@@ -55,7 +65,7 @@ describe('an application on a Redis Cluster of three nodes', () => {
       expect(all.every((nodes) => nodes.length === 1)).toBe(true);
       return all.flat();
     });
-    expect(new Set(places).size).toBeGreaterThan(1);
+    expect(new Set(places).size).toBe(3);
   });
 
   it('runs jobs, counts tries at signing in, and hears that a session ended', async () => {

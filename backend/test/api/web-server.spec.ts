@@ -9,7 +9,7 @@ import { REDIS } from '../../src/platform/redis/redis.module.js';
 import { type BreakingApi, startBreakingApi } from '../support/breaking-api.js';
 import { freePort } from '../support/free-port.js';
 import { aContestant, aRound, type TestRound } from '../support/participation-builders.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
 import { nginxProgram, SCRIPT, startWebServer, type WebServer } from '../support/web-server.js';
 
 interface Contract {
@@ -54,10 +54,13 @@ describeWithNginx('The web server in front of the API', () => {
   });
 
   it('sends the first page with the words of the API in it, never from a memory', async () => {
-    const { status, headers, bytes } = await web.ask('GET', '/', { headers: { 'accept-encoding': 'gzip' } });
-    expect([status, headers['cache-control'], headers['last-modified']]).toEqual([200, 'no-cache', undefined]);
-    expect(headers.link).toContain('</api/contest>; rel=preload');
-    expect(gunzipSync(bytes).toString()).toContain('Tuần 1 đang mở, đóng lúc 09:00 ngày 10/08/2026.');
+    // For an API that is slow to answer nobody waits: the page then comes without the words.
+    await eventually(async () => {
+      const { status, headers, bytes } = await web.ask('GET', '/', { headers: { 'accept-encoding': 'gzip' } });
+      expect([status, headers['cache-control'], headers['last-modified']]).toEqual([200, 'no-cache', undefined]);
+      expect(headers.link).toContain('</api/contest>; rel=preload');
+      expect(gunzipSync(bytes).toString()).toContain('Tuần 1 đang mở, đóng lúc 09:00 ngày 10/08/2026.');
+    });
   });
 
   it('sends every other address the page without them, and secures it as the API does its own pages', async () => {

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { freePort } from '../support/free-port.js';
 
 /** The launcher is plain JavaScript, because it runs before anything is installed or built. */
 const launcher = <Module>(file: string): Promise<Module> =>
@@ -142,10 +144,10 @@ const { portFault } = await launcher<{ portFault: (port: number, host: string) =
 
 describe('the address', () => {
   it('that is taken is answered by a sentence with the way out', async () => {
-    const server = net.createServer();
-    const port = await new Promise<number>((listening) => {
-      server.listen(0, '127.0.0.1', () => listening((server.address() as net.AddressInfo).port));
-    });
+    // Nobody else comes upon it once it is free again.
+    const port = await freePort();
+    const server = net.createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
     expect(await portFault(port, '127.0.0.1')).toBe(
       `Port ${port} is already in use by another program. Stop that program, or choose another port: npm start -- --port ${port + 1}`,
     );

@@ -1,12 +1,13 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+const PER_WORKER = 2_000;
+const WORKERS = 10;
+/** Behind the launcher's own. */
+const FIRST = 12_000;
 
-/** A port of the loopback address that nobody listens on at the moment. */
+const worker = Number(process.env.JEST_WORKER_ID ?? '1') % WORKERS;
+const ports = new URL('../../launch/ports.mjs', import.meta.url).href;
+
+/** A port of the loopback address that nobody listens on, and that nobody else is given: each of Jest's workers has its own. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
+  const launcher = (await import(ports)) as { freePort(range: { first: number; count: number }): Promise<number> };
+  return launcher.freePort({ first: FIRST + worker * PER_WORKER, count: PER_WORKER });
 }

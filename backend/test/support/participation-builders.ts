@@ -23,6 +23,8 @@ export const MIDWEEK = '2026-08-05T03:00:00.000Z';
 export const PASSWORD = 'mat-khau-de-thu-nghiem';
 
 interface RoundOptions {
+  /** A random one unless told. */
+  readonly id?: string;
   readonly opensAt?: string;
   readonly closesAt?: string;
   readonly rules?: Partial<RuleSet>;
@@ -61,7 +63,7 @@ export async function aRound(test: TestApp, options: RoundOptions = {}): Promise
       ...options.rules,
     },
   });
-  const id = randomUUID();
+  const { id = randomUUID() } = options;
   await insert(test, Round, {
     id,
     contestId,
@@ -116,14 +118,17 @@ async function aContest(test: TestApp): Promise<string> {
   return id;
 }
 
+let questions = 0;
+
 async function aPoolQuestion(test: TestApp, roundId: string, ordinal: number): Promise<void> {
   await test.database.query(`insert into topic (code, name) values ('thu', 'Thử') on conflict do nothing`);
+  questions += 1;
   const questionId = randomUUID();
   const at = new Date(OPENS);
   const difficulty = (['easy', 'medium', 'hard'] as const)[ordinal % 3] ?? 'easy';
   await insert(test, Question, {
     id: questionId,
-    code: `Q-${questionId.slice(0, 8)}`,
+    code: `Q-${String(questions).padStart(6, '0')}`,
     topic: 'thu',
     difficulty,
     week: null,

@@ -62,7 +62,8 @@ async function startNode(program: string, dir: string): Promise<ClusterNode> {
     bind: '127.0.0.1',
     dir,
     'cluster-enabled': 'yes',
-    'cluster-node-timeout': '5000',
+    // On a busy machine a node may stand still for seconds, and is not away for that.
+    'cluster-node-timeout': '60000',
     save: '',
     appendonly: 'no',
   };
@@ -81,8 +82,11 @@ async function joinAll(nodes: readonly ClusterNode[]): Promise<void> {
     await client.cluster('SET-CONFIG-EPOCH', index + 1);
     await client.cluster('ADDSLOTSRANGE', index * share, last);
   }
-  const [first, ...rest] = nodes;
-  for (const { port, busPort } of rest) await first?.client.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
+  for (const [index, { client }] of nodes.entries()) {
+    for (const { port, busPort } of nodes.slice(index + 1)) {
+      await client.call('CLUSTER', 'MEET', '127.0.0.1', port, busPort);
+    }
+  }
   await eventually(async () => {
     for (const { client } of nodes) {
       const info = await client.cluster('INFO');

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Account } from '../../src/accounts/account.entity.js';
 import { Contestant } from '../../src/accounts/contestant.entity.js';
 import { RoundCatalogue } from '../../src/contests/round-catalogue.js';
@@ -125,7 +125,7 @@ export async function anAttempt(
     deadlineAt: new Date(opensAt + startedAfter + 600_000),
     submittedAt,
     finalisedBy: submittedAt && 'contestant',
-    receiptCode: submittedAt && receiptCode(Buffer.from(randomUUID())),
+    receiptCode: submittedAt && receiptCode(randomBytes(7)),
     paper: packPaper(pool.map(({ ordinal, options }) => ({ ordinal, optionOrder: [...options.keys()] }))),
     optionCounts: pool.map(({ options }) => options.length),
     answers: [...answers],
