@@ -31,6 +31,9 @@ export interface BoardEntry<Row extends object> {
   readonly basis: number;
 }
 
+/** The sort key of an entry whose rank is settled: equals have the same one, as wide as the largest `integer`. */
+export const sortKeyOfRank = (rank: number): string => String(rank).padStart(10, '0');
+
 /** An entry as it is read: its exact rank, shared by equals (1, 2, 2, 4). */
 export interface RankedEntry<Row extends object> {
   readonly id: string;

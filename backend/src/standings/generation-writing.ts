@@ -12,11 +12,15 @@ const ENTRIES = 1_000;
 /** A build that broke off leaves nothing behind. */
 const UNFINISHED_LIVES_SECONDS = 3_600;
 
-/** Writes the entries of a generation in a few large commands. While Redis takes some, the next are being made. */
+/**
+ * Writes the entries of a generation in a few large commands. While Redis takes some, the next are being made; two commands
+ * at most are under way, so that neither side waits for the way between them.
+ */
 export class GenerationWriting {
   private order: (string | number)[] = [];
   private rows: string[] = [];
   private sent: Promise<unknown> = Promise.resolve();
+  private before: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly redis: Redis,
@@ -34,15 +38,16 @@ export class GenerationWriting {
   /** Resolves once Redis has everything. */
   async finish(): Promise<void> {
     await this.send();
-    await this.sent;
+    await Promise.all([this.before, this.sent]);
   }
 
   private async send(): Promise<void> {
     const { order, rows, to, redis } = this;
-    await this.sent;
+    await this.before;
     if (rows.length === 0) return;
     [this.order, this.rows] = [[], []];
     const keys = [to.order, to.rows];
+    this.before = this.sent;
     this.sent = Promise.all([
       redis.zadd(to.order, ...order),
       redis.hset(to.rows, ...rows),

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { standingKeyOf } from '../domain/standing-key.js';
-import type { BoardEntry, BoardName, BoardPage, RankedEntry, StandingPerson } from './board.js';
+import {
+  type BoardEntry,
+  type BoardName,
+  type BoardPage,
+  type RankedEntry,
+  type StandingPerson,
+  sortKeyOfRank,
+} from './board.js';
 import { Leaderboards } from './leaderboards.repository.js';
 import { Database } from '../platform/database/database.js';
 import { type PublicPerson, PublicPeople, publicPersonOf } from './public-people.repository.js';
@@ -23,14 +29,15 @@ export class PublishedBoards {
     private readonly database: Database,
   ) {}
 
-  /** Writes the board of a published result anew, if it is not already what PostgreSQL says. */
+  /** Writes the board of a published result anew, if it is not already what PostgreSQL says; one process at a time. */
   async ensure(result: PublishedResult): Promise<void> {
-    const board = peopleBoardOf(result);
-    const fingerprint = await this.fingerprintOf(result);
-    if ((await this.leaderboards.stateOf(board))?.fingerprint === fingerprint) return;
-    const { version, publishedAt, actualCount, participantCount: total } = result;
-    const about = { fingerprint, total, resultVersion: version, publishedAt, actualCount };
-    await this.database.run(() => this.leaderboards.replace(board, about, this.entriesOf(result)));
+    if ((await this.stalenessOf(result)) === null) return;
+    await this.database.run(async () => {
+      await this.lists.lock(result.id);
+      // Whoever had to wait finds it done.
+      const fingerprint = await this.stalenessOf(result);
+      if (fingerprint !== null) await this.write(result, fingerprint);
+    });
   }
 
   /** The same page as the leaderboard's, from PostgreSQL. */
@@ -51,8 +58,17 @@ export class PublishedBoards {
     return this.page(result, first, row.position + reach - first);
   }
 
-  private async fingerprintOf(result: PublishedResult): Promise<string> {
-    return `${result.id} withdrawn ${await this.published.withdrawnCount()}`;
+  /** The fingerprint that the board ought to have, or null where it has it. */
+  private async stalenessOf(result: PublishedResult): Promise<string | null> {
+    const fingerprint = `${result.id} withdrawn ${await this.published.withdrawnCount()}`;
+    const state = await this.leaderboards.stateOf(peopleBoardOf(result));
+    return state?.fingerprint === fingerprint ? null : fingerprint;
+  }
+
+  private async write(result: PublishedResult, fingerprint: string): Promise<void> {
+    const { version, publishedAt, actualCount, participantCount: total } = result;
+    const about = { fingerprint, total, resultVersion: version, publishedAt, actualCount };
+    await this.leaderboards.replace(peopleBoardOf(result), about, this.entriesOf(result));
   }
 
   private async *entriesOf(result: PublishedResult): AsyncGenerator<Iterable<BoardEntry<StandingPerson>>> {
@@ -78,17 +94,16 @@ export class PublishedBoards {
 
 function* boardEntries(
   rows: Iterable<ListedRow>,
-  { keys, questionCount, childRule }: PublishedResult,
+  { childRule }: PublishedResult,
   prizeNames: ReadonlyMap<string, string>,
 ): Generator<BoardEntry<StandingPerson>> {
   for (const row of rows) {
-    const { contestantId, score, prediction, distance, durationMs, submittedAt, lot, prizeCode } = row;
+    const { contestantId, rank, score, prediction, distance, durationMs, submittedAt, prizeCode } = row;
     const { name, place, maskedPhone } = publicPersonOf(row.person, childRule);
     const prizeName = prizeCode === null ? null : (prizeNames.get(prizeCode) ?? null);
-    const rankEntry = { score, distance, submittedAt: submittedAt ?? 0, durationMs, lot };
     yield {
       id: contestantId,
-      sortKey: standingKeyOf(rankEntry, keys, questionCount),
+      sortKey: sortKeyOfRank(rank),
       // Field by field: a million spread objects are half of all the work.
       row: { name, place, maskedPhone, score, prediction, distance, durationMs, submittedAt, prizeName },
       basis: 0,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Prize, RankKey, RuleSet } from '../domain/rules.js';
-import { OVERALL_KEYS } from '../domain/overall.js';
+import type { Prize, RuleSet } from '../domain/rules.js';
 import { Database } from '../platform/database/database.js';
 import { Replica } from '../platform/database/replica.js';
 import type { BoardName } from './board.js';
@@ -16,8 +15,6 @@ export interface PublishedResult {
   readonly publishedAt: number;
   readonly actualCount: number | null;
   readonly participantCount: number;
-  readonly questionCount: number;
-  readonly keys: readonly RankKey[];
   readonly prizes: readonly Prize[];
   readonly rosterFloorPercent: number;
   readonly childRule: ChildRule;
@@ -33,11 +30,10 @@ export interface PublishedRow {
   readonly distance: number | null;
   readonly submittedAt: Date | null;
   readonly durationMs: number;
-  readonly lot: string | null;
   readonly prizeCode: string | null;
 }
 
-interface ResultRecord extends Omit<PublishedResult, 'publishedAt' | 'keys' | 'prizes' | 'childRule'> {
+interface ResultRecord extends Omit<PublishedResult, 'publishedAt' | 'prizes' | 'childRule'> {
   readonly publishedAt: Date;
   readonly closesAt: Date;
   readonly timeZone: string;
@@ -48,8 +44,7 @@ interface ResultRecord extends Omit<PublishedResult, 'publishedAt' | 'keys' | 'p
 const RESULTS = `select distinct on (result.contest_id, result.round_id) result.id, result.contest_id as "contestId",
     result.round_id as "roundId", result.version, result.published_at as "publishedAt",
     result.actual_count as "actualCount", result.participant_count as "participantCount",
-    result.question_count as "questionCount", contest.time_zone as "timeZone", rule_set.rules,
-    round.closes_at as "closesAt"
+    contest.time_zone as "timeZone", rule_set.rules, round.closes_at as "closesAt"
   from result
     join contest on contest.id = result.contest_id
     join lateral (
@@ -62,7 +57,7 @@ const RESULTS = `select distinct on (result.contest_id, result.round_id) result.
 const NEWEST_FIRST = 'order by result.contest_id, result.round_id, result.version desc';
 
 const ROWS = `select contestant_id as "contestantId", position, rank, score, prediction, distance,
-    submitted_at as "submittedAt", duration_ms as "durationMs", lot, prize_code as "prizeCode" from result_row`;
+    submitted_at as "submittedAt", duration_ms as "durationMs", prize_code as "prizeCode" from result_row`;
 
 /** Reads published results for the public. The results' own feature lies above this one, hence SQL and no entities. */
 @Injectable()
@@ -114,7 +109,6 @@ function publishedResultOf({ publishedAt, closesAt, timeZone, rules, ...rest }: 
   return {
     ...rest,
     publishedAt: publishedAt.getTime(),
-    keys: isOverall ? OVERALL_KEYS : rules.keys,
     prizes: isOverall ? rules.overallPrizes : rules.prizes,
     rosterFloorPercent: rules.rosterFloorPercent,
     childRule: { underAge: rules.guardianUnderAge, day: dayIn(timeZone, closesAt.getTime()) },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardEntry, BoardName } from './board.js';
+import { type BoardEntry, type BoardName, sortKeyOfRank } from './board.js';
 import { Leaderboards } from './leaderboards.repository.js';
 import type { PublishedResult } from './published-standings.repository.js';
 import { UNIT_STANDING_SIDES, type UnitStandingRow, type UnitStandingSide } from './standings.dto.js';
@@ -75,5 +75,5 @@ function fingerprintOf(units: readonly ListedUnit[]): string {
 
 function entryOf(row: UnitStandingRow): BoardEntry<UnitStandingRow> {
   const side = row.rankedBy === 'share' ? '0' : '1';
-  return { id: row.unitId, sortKey: `${side};${String(row.rank).padStart(7, '0')};`, row, basis: 0 };
+  return { id: row.unitId, sortKey: `${side};${sortKeyOfRank(row.rank)}`, row, basis: 0 };
 }

@@ -3,6 +3,8 @@ import { Redis } from 'ioredis';
 import { RoundCatalogue } from '../../src/contests/round-catalogue.js';
 import { RoundSimulation } from '../../src/participation/round-simulation.service.js';
 import { REDIS } from '../../src/platform/redis/redis.module.js';
+import { PublishedLists } from '../../src/standings/published-list.repository.js';
+import { PublishedStandings } from '../../src/standings/published-standings.repository.js';
 import { StandingUpkeep } from '../../src/standings/standing-upkeep.service.js';
 import { aStaffMember, aUnit } from '../support/accounts-builders.js';
 import { aRound, CLOSES, type TestRound } from '../support/participation-builders.js';
@@ -15,7 +17,7 @@ import {
   type People,
 } from '../support/results-builders.js';
 import { flushRedis, keysIn } from '../support/redis-keys.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { eventually, startTestApp, type TestApp } from '../support/test-app.js';
 import type { TestClient } from '../support/test-client.js';
 
 let test: TestApp;
@@ -112,6 +114,31 @@ describe('the standing of a published round', () => {
     await test.get(StandingUpkeep).ensureAll();
     expect(await redis.exists(`{round:${round.id}}:people:meta`)).toBe(1);
     expect(await standings(round)).toEqual(before);
+  });
+
+  it('is written once, however many find it missing at the same time', async () => {
+    await flushRedis(redis);
+    const [result] = await test.get(PublishedStandings).all();
+    let letGo = () => {};
+    let writing: Promise<void> = Promise.resolve();
+    await new Promise<void>((isLocked) => {
+      writing = test.database.run(async () => {
+        await test.get(PublishedLists).lock(result?.id ?? '');
+        isLocked();
+        await new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+      });
+    });
+    const upkeep = test.get(StandingUpkeep);
+    const others = [upkeep.ensureAll(), upkeep.ensureAll(), upkeep.ensureAll()];
+    const waiting =
+      "select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())";
+    await eventually(async () => expect(await test.database.query(waiting)).toHaveLength(3));
+    letGo();
+    await Promise.all([writing, ...others]);
+    // Every writing counts one version on.
+    expect(await redis.hget(`{round:${round.id}}:people:meta`, 'version')).toBe('1');
   });
 
   it('keeps all keys of a round on one node of a cluster', async () => {
