@@ -14,6 +14,8 @@ const RESULT_LIMIT_MS = 120_000;
 /** Contestants who press twice, as people do who are not sure. */
 const DOUBLE_CLICKS = 0.03;
 const LATE = 0.03;
+/** A server that refuses so much will not get better: the rest of the week is left out, and the run has failed. */
+const MOST_REFUSALS = 1_000;
 
 /** Everybody presses start within the window; some sign in first, some press twice. */
 export const opening: Scenario = async (bench) => {
@@ -143,20 +145,23 @@ export const week: Scenario = async (bench) => {
   const figures = await measured(bench, tally, async () => {
     await someAtATime(count, lanes, async (index) => {
       const person = people[index];
-      if (!person) return;
+      if (!person || sickly.count > MOST_REFUSALS) return;
       const sittings = Math.floor(((index + 1) * attempts) / count) - Math.floor((index * attempts) / count);
       records.push(...(await takePart(bench, { person, index, sittings, roundId: round.roundId, manner })));
     });
   });
   await closeNow(bench.database, round.roundId);
-  const [api, worker] = [bench.product.apis[0], bench.product.worker].map((server) => server?.usage().peakMb ?? 0);
+  const peaks = [bench.product.apis[0], bench.product.worker].map((server) => rounded(server?.usage().peakMb ?? 0, 0));
+  const [apiPeakMb = 0, workerPeakMb = 0] = peaks;
   return {
     figures: {
       ...figures,
       notes: {
         people: count,
         attempts: records.length,
-        peakMb: rounded((api ?? 0) + (worker ?? 0), 0),
+        peakMb: apiPeakMb + workerPeakMb,
+        apiPeakMb,
+        workerPeakMb,
         ...sickly.notes(),
       },
     },

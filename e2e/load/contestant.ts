@@ -61,7 +61,7 @@ export type Witness = (
 
 export interface Manner {
   readonly witness?: Witness;
-  /** No step is tried again after this instant (epoch milliseconds). Never gives up unless told. */
+  /** Asked when a step begins: after this instant (epoch milliseconds) it is not tried again. Never gives up unless told. */
   readonly giveUpAt?: () => number;
   /** 0…1 */
   readonly random?: () => number;
@@ -207,6 +207,7 @@ export class Contestant {
 
   private async insist(step: Step, call: Call): Promise<Reply> {
     const { witness, giveUpAt = () => Infinity, random = Math.random } = this.manner;
+    const giveUpAtMs = giveUpAt();
     for (let failures = 0; ; failures += 1) {
       const askedAt = performance.now();
       const reply = await this.line.call(this.record.person, call);
@@ -219,7 +220,7 @@ export class Contestant {
       if (!isWorthRepeating(reply)) return reply;
       const backOff = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures) * (0.5 + random() / 2);
       const pause = Math.max(backOff, (reply.retryAfterSeconds ?? 0) * 1000);
-      if (Date.now() + pause > giveUpAt()) return reply;
+      if (Date.now() + pause > giveUpAtMs) return reply;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
