@@ -24,8 +24,11 @@ export const CEILINGS: Ceilings = {
   answer: { inFlight: 1_200, lagMs: 1_000, waitMs: 2_500 },
 };
 
-/** What makes a few wait is no overload that refusing them would cure: a lock is held, or a file is large. */
-export const FEW = 50;
+/**
+ * What makes a few wait is no overload that refusing them would cure: a lock is held, a disk is slow for a second, or a file
+ * is large. A hundred are answered within a second by the slowest process that was seen.
+ */
+export const FEW = 100;
 
 /** Whether a request of this importance is one too many. Pure. */
 export function isTooMuch(load: Load, importance: Importance, ceilings: Ceilings = CEILINGS): boolean {
