@@ -3,7 +3,7 @@ import type { LoadRound } from '../load/contest.js';
 import type { Line } from '../load/line.js';
 import type { Person } from '../load/people.js';
 import type { Chance } from './chance.js';
-import { faultOf, type HeardReply } from './sentences.js';
+import { faultOf, type HeardReply, wasShed } from './sentences.js';
 
 export interface CrowdOrder {
   readonly line: Line;
@@ -19,6 +19,8 @@ export interface Hearing {
   readonly good: number;
   /** Refused with a reason, or not answered at all. */
   readonly bad: number;
+  /** Refused because there was too much to do; part of `bad`. */
+  readonly shed: number;
   readonly slowestMs: number;
 }
 
@@ -32,7 +34,7 @@ export class Crowd {
   readonly records: ContestantRecord[] = [];
   /** Sentences that nobody should ever have been shown. */
   readonly wrongSentences: string[] = [];
-  private readonly heard: (HeardReply & { readonly at: number })[] = [];
+  private readonly heard: (HeardReply & { readonly at: number; readonly isShed: boolean })[] = [];
   private readonly waiting: Person[];
 
   constructor(private readonly order: CrowdOrder) {
@@ -55,7 +57,8 @@ export class Crowd {
     const within = this.heard.filter(({ at }) => at >= from && at < to);
     const good = within.filter(({ status }) => status >= 200 && status < 300).length;
     const slowestMs = Math.round(Math.max(0, ...within.map(({ ms }) => ms)));
-    return { good, bad: within.filter(({ status }) => status === 0 || status >= 429).length, slowestMs };
+    const bad = within.filter(({ status }) => status === 0 || status >= 429).length;
+    return { good, bad, shed: within.filter(({ isShed }) => isShed).length, slowestMs };
   }
 
   private readonly contestants: Contestant[] = [];
@@ -84,7 +87,7 @@ export class Crowd {
   }
 
   private hear(reply: HeardReply): void {
-    this.heard.push({ ...reply, body: null, at: Date.now() });
+    this.heard.push({ ...reply, body: null, at: Date.now(), isShed: wasShed(reply) });
     const fault = faultOf(reply);
     if (fault !== null) this.wrongSentences.push(fault);
   }

@@ -8,7 +8,7 @@ import type { CuttingProxy } from './cutting-proxy.js';
 import type { Fault } from './faults.js';
 import { peopleFor } from './people-for.js';
 import { Probe } from './probe.js';
-import type { Scene } from './scene.js';
+import type { Bounds, Scene } from './scene.js';
 
 /** The outcome of one thing that had to be true. */
 export interface Case {
@@ -30,6 +30,7 @@ export interface RoundOrder {
   readonly places: number;
   /** Of the round, for each fault before its end. */
   readonly secondsPerFault: number;
+  readonly bounds: Bounds;
   /** After the round closed. */
   readonly resultWithinMs?: number;
   readonly onCase: (found: Case) => void;
@@ -45,8 +46,7 @@ export interface Grounds {
 }
 
 const CALM_SECONDS = 6;
-const BACK_WITHIN_MS = 10_000;
-const RESULT_WITHIN_MS = 60_000;
+const RESULT_WITHIN_MS = 180_000;
 /** A fault needs people around it. */
 const TOO_LATE_MS = 5_000;
 /** The quickest needs some three seconds from the start to the receipt. */
@@ -90,7 +90,10 @@ interface OpenScene extends Scene {
 }
 
 /** A round that closes when its faults are over, with people before its door. */
-async function opened(grounds: Grounds, { faults, places, secondsPerFault, seed }: RoundOrder): Promise<OpenScene> {
+async function opened(
+  grounds: Grounds,
+  { faults, places, secondsPerFault, seed, bounds }: RoundOrder,
+): Promise<OpenScene> {
   const { product, stage, proxy } = grounds;
   const chance = new Chance(seed);
   const seconds = CALM_SECONDS + Math.max(1, faults.filter(({ atClose }) => !atClose).length) * secondsPerFault;
@@ -108,7 +111,7 @@ async function opened(grounds: Grounds, { faults, places, secondsPerFault, seed 
   const crowd = new Crowd({ line, round, people, places, chance: chance.branch() });
   const probe = new Probe(prober, round, line);
   await probe.begin();
-  return { product, proxy, crowd, probe, chance: chance.branch(), closesAt: round.closesAt, round, line };
+  return { product, proxy, crowd, probe, chance: chance.branch(), closesAt: round.closesAt, bounds, round, line };
 }
 
 async function strike(fault: Fault, scene: Scene, { note, skip }: Notes): Promise<void> {
@@ -117,8 +120,8 @@ async function strike(fault: Fault, scene: Scene, { note, skip }: Notes): Promis
     return skip(fault.name);
   }
   const found = await fault.strike(scene);
-  const backMs = await scene.probe.untilServed(BACK_WITHIN_MS);
-  const isBack = backMs < BACK_WITHIN_MS;
+  const backMs = await scene.probe.untilServed(scene.bounds.backWithinMs);
+  const isBack = backMs < scene.bounds.backWithinMs;
   return note(fault.name, [...found, ...(isBack ? [] : [`not back after ${backMs} ms`])], `back after ${backMs} ms`);
 }
 

@@ -9,6 +9,18 @@ import { rest } from './crowd.js';
 import type { CuttingProxy } from './cutting-proxy.js';
 import type { Probe } from './probe.js';
 
+/** How long what is right may take, and whether a busy machine is an excuse. */
+export interface Bounds {
+  /** After the end of a fault. */
+  readonly backWithinMs: number;
+  /** Until a killed process has been replaced. */
+  readonly replacedWithinMs: number;
+  /** While something that answering can do without is away. */
+  readonly slowestMs: number;
+  /** A machine that has too much to do sheds requests, whatever else is the matter. */
+  readonly mayShed: boolean;
+}
+
 /** What a fault may lay its hands on. */
 export interface Scene {
   readonly product: Product;
@@ -18,6 +30,7 @@ export interface Scene {
   readonly chance: Chance;
   /** Epoch milliseconds at which the round closes. */
   readonly closesAt: number;
+  readonly bounds: Bounds;
 }
 
 /** SIGKILL to a process and everything it started, as when its machine goes. */

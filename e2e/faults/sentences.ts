@@ -35,6 +35,10 @@ export function faultOf({ step, status, body, retryAfterSeconds }: HeardReply): 
   return EXPECTED.has(body.type) ? null : `${at} ${body.type}: ${body.detail}`;
 }
 
+/** Refused because there was too much to do at that moment. */
+export const wasShed = ({ status, body }: HeardReply): boolean =>
+  status === 503 && isProblem(body) && body.type === '/problems/overloaded';
+
 interface ProblemDocument {
   readonly type: string;
   readonly title: string;

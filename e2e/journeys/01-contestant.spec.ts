@@ -1,4 +1,4 @@
-import { answerAll, choose, chosenOn, onward, receiptCode, saved, startAttempt, submit } from '../support/answering.js';
+import { answerAll, choose, chosenOn, goOn, receiptCode, saved, startAttempt, submit } from '../support/answering.js';
 import { chosenTexts, enter, person, storedAttempt } from '../support/contestants.js';
 import { expect, test } from '../support/journey.js';
 import { fillRegistration, registrationFields } from '../support/registration.js';
@@ -6,8 +6,8 @@ import { roundOf } from '../support/rounds.js';
 
 const CLOSES = 'Đóng lúc 09:00 thứ Hai, 10/08/2026';
 
-test.describe('A contestant @phone', () => {
-  test('reads on the home page, without signing in, what is open and until when', async ({ page }) => {
+test.describe('A contestant', () => {
+  test('reads on the home page, without signing in, what is open and until when @phone', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'Tuần 1', exact: true }).first()).toBeVisible();
     await expect(page.getByText(CLOSES, { exact: true })).toBeVisible();
@@ -17,7 +17,9 @@ test.describe('A contestant @phone', () => {
     await expect(page.getByRole('heading', { name: 'Giải thưởng' })).toBeVisible();
   });
 
-  test('registers in one form that shows mistakes beside the fields and loses nothing', async ({ page }, info) => {
+  test('registers in one form that shows mistakes beside the fields and loses nothing @phone', async ({
+    page,
+  }, info) => {
     const me = person(0, info.project.name);
     await page.goto('/register');
     const { fullName, year, commune, phone, password, consent, register } = registrationFields(page);
@@ -47,7 +49,7 @@ test.describe('A contestant @phone', () => {
     await expect(page.getByRole('link', { name: 'Bắt đầu làm bài' })).toBeVisible();
   });
 
-  test('answers, changes and flags, predicts 1.200, reviews, and gets one receipt for a double click', async ({
+  test('answers, changes and flags, predicts 1.200, reviews, and gets one receipt for a double click @phone', async ({
     page,
   }, info) => {
     await enter(page.request, person(0, info.project.name));
@@ -61,6 +63,7 @@ test.describe('A contestant @phone', () => {
     await expect(page.getByText('Bạn đã trả lời đủ 10 câu hỏi.')).toBeVisible();
 
     await page.getByRole('link', { name: 'Sửa câu 3' }).click();
+    await expect(page.getByRole('heading', { name: /^Câu 3 / })).toBeVisible();
     chosen[2] = await choose(page, 2);
     await page.getByRole('button', { name: 'Đánh dấu xem lại' }).click();
     await expect(page.getByRole('link', { name: 'Câu 3, đã trả lời, đánh dấu xem lại' })).toBeVisible();
@@ -81,7 +84,7 @@ test.describe('A contestant @phone', () => {
     expect(stored.receipt?.code).toBe(code);
   });
 
-  test('sees a choice stay chosen from the press to “Đã lưu”, without the blink of an eye between', async ({
+  test('sees a choice stay chosen from the press to “Đã lưu”, without the blink of an eye between @phone-only', async ({
     page,
   }, info) => {
     await enter(page.request, person(11, info.project.name));
@@ -91,12 +94,12 @@ test.describe('A contestant @phone', () => {
       await expect(page.getByRole('heading', { name: `Câu ${number} /` })).toBeVisible();
       await choose(page, 0);
       await expect(saved(page)).toBeVisible();
-      await onward(page).click();
+      await goOn(page);
     }
     expect(await page.evaluate(() => document.documentElement.dataset.unchosen ?? '0')).toBe('0');
   });
 
-  test('goes on after a reload, in a second tab and on a second device, and all show the same receipt', async ({
+  test('goes on after a reload, in a second tab and on a second device, and all show the same receipt @phone-only', async ({
     page,
     context,
     browser,
@@ -107,11 +110,12 @@ test.describe('A contestant @phone', () => {
     await startAttempt(page);
     const first = await choose(page, 1);
     await expect(saved(page)).toBeVisible();
-    await onward(page).click();
+    await goOn(page);
 
     await page.reload();
     await expect(page.getByRole('heading', { name: /^Câu 2 / })).toBeVisible();
     await page.getByRole('button', { name: 'Câu trước' }).click();
+    await expect(page.getByRole('heading', { name: /^Câu 1 / })).toBeVisible();
     expect(await chosenOn(page)).toBe(first);
 
     const tab = await context.newPage();
@@ -129,6 +133,7 @@ test.describe('A contestant @phone', () => {
     await expect(other.getByText(/đã trả lời 2 \/ 10 câu/)).toBeVisible();
     await other.getByRole('link', { name: 'Làm tiếp' }).click();
     await other.getByRole('link', { name: 'Câu 2, đã trả lời' }).click();
+    await expect(other.getByRole('heading', { name: /^Câu 2 / })).toBeVisible();
     expect(await chosenOn(other)).toBe(second);
     await other.getByRole('link', { name: 'Dự đoán (chưa nhập)' }).click();
     await other.getByLabel('Dự đoán của bạn').fill('12');

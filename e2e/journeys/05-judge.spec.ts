@@ -56,7 +56,7 @@ test.describe('A judge', () => {
   test('finds the first result of a closed round without anybody having asked for it', async ({ page }) => {
     await page.goto('/staff/judging');
     const row = page.getByRole('row', { name: /^Tuần 1/ });
-    await expect(row).toContainText('Chờ xác nhận', { timeout: 30_000 });
+    await expect(row).toContainText('Chờ xác nhận', { timeout: 60_000 });
     await row.click();
     await expect(page.getByRole('heading', { level: 1, name: 'Kết quả: Tuần 1' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Phiên bản 1' })).toBeVisible();

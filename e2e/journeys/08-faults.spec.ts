@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, onward, receiptCode, saved, startAttempt, submit } from '../support/answering.js';
+import { choose, goOn, receiptCode, saved, startAttempt, submit } from '../support/answering.js';
 import { chosenTexts, enter, person, type StoredAttempt, storedAttempt } from '../support/contestants.js';
 import { expect, test } from '../support/own-product.js';
 
@@ -7,11 +7,11 @@ const NOT_SENT = 'Chưa gửi được – vẫn giữ trên máy này';
 const OUT_OF_REACH = 'Mất kết nối – những gì bạn đã chọn vẫn được giữ trên máy này.';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A round trip, a tick, and a busy machine; the device's clock is days away. */
+const ROUGHLY_SECONDS = 20;
 const TIME_LIMIT_MS = 10 * MINUTE_MS;
-/** A round trip, a tick, and a busy machine. */
-const ROUGHLY_SECONDS = 5;
 /** Enough for the longest pause between two tries. */
-const BY_ITSELF = { timeout: 30_000 };
+const BY_ITSELF = { timeout: 60_000 };
 
 test.describe('A contestant whose device has the wrong time', () => {
   test('has the server’s ten minutes, however the device’s clock is set meanwhile, and gets the receipt of all answers', async ({
@@ -24,11 +24,12 @@ test.describe('A contestant whose device has the wrong time', () => {
     await page.clock.install({ time: Date.now() + 3 * DAY_MS });
     await enter(page.request, person(0, 'desk'));
     await startAttempt(page);
-    const deadline = Date.now() + TIME_LIMIT_MS;
+    const deadline = Date.parse((await storedAttempt(page.request, product.roundId)).deadlineAt);
+    expect(deadline - Date.now()).toBeLessThanOrEqual(TIME_LIMIT_MS);
     await expectTimeLeft(page, deadline);
     const chosen = [await choose(page, 1)];
     await expect(saved(page)).toBeVisible();
-    await onward(page).click();
+    await goOn(page);
 
     for (const days of [-10, 60, -400]) {
       const before = await timer.textContent();
@@ -37,7 +38,7 @@ test.describe('A contestant whose device has the wrong time', () => {
       await expectTimeLeft(page, deadline);
       chosen.push(await choose(page, 2));
       await expect(saved(page)).toBeVisible();
-      await onward(page).click();
+      await goOn(page);
     }
     await turnTo(30);
     await toPrediction(page);
@@ -64,16 +65,16 @@ test.describe('A contestant who answers while parts of the product die', () => {
     await startAttempt(page);
     const chosen = [await choose(page, 0)];
     await expect(saved(page)).toBeVisible();
-    await onward(page).click();
+    await goOn(page);
 
     // In the middle of a choice.
     const [second] = await Promise.all([choose(page, 1), api.kill()]);
     chosen.push(second);
-    await onward(page).click();
+    await goOn(page);
     for (const place of [2, 0, 1]) {
       chosen.push(await choose(page, place));
       await expect(page.getByText(NOT_SENT)).toBeVisible();
-      await onward(page).click();
+      await goOn(page);
     }
     await expect(page.getByText(OUT_OF_REACH)).toBeVisible();
     await toPrediction(page);
@@ -113,6 +114,7 @@ test.describe('A contestant who answers while parts of the product die', () => {
     postgres.pause();
     try {
       await page.getByRole('link', { name: 'Sửa câu 1', exact: true }).click();
+      await expect(page.getByRole('heading', { name: /^Câu 1 / })).toBeVisible();
       chosen = await choose(page, 2);
       await page.getByRole('link', { name: 'Xem lại và nộp bài' }).click();
       await page.getByRole('button', { name: 'Nộp bài' }).click();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { choose, onward, saved, startAttempt, submit } from '../support/answering.js';
+import { choose, goOn, saved, startAttempt, submit } from '../support/answering.js';
 import { chosenTexts, enter, person, storedAttempt, takePart } from '../support/contestants.js';
 import type { Person } from '../support/contestants.js';
 import { expect, test } from '../support/journey.js';
@@ -166,7 +166,7 @@ test.describe('A contestant’s account', () => {
     await startAttempt(phone);
     await choose(phone, 0);
     await expect(saved(phone)).toBeVisible();
-    await onward(phone).click();
+    await goOn(phone);
 
     await page.goto('/profile');
     await page.getByRole('button', { name: 'Đăng xuất thiết bị: Safari, iPhone' }).click();
@@ -208,6 +208,9 @@ test.describe('A contestant’s account', () => {
   test('takes part no more once consent is withdrawn, and says why', async ({ page, browser }) => {
     const me = person(45, 'desk');
     await enter(page.request, me);
+    const aboutToStart = await page.context().newPage();
+    await aboutToStart.goto(`/rounds/${(await openRound(page.request)).id}/answer`);
+    await expect(aboutToStart.getByRole('button', { name: 'Bắt đầu làm bài' })).toBeVisible();
     await page.goto('/profile');
     await page.getByRole('button', { name: 'Rút lại sự đồng ý' }).click();
     await confirmWith(page, 'khong-phai-mat-khau', 'Rút lại sự đồng ý');
@@ -216,9 +219,10 @@ test.describe('A contestant’s account', () => {
     await expect(page.getByText(/^Bạn đã rút lại sự đồng ý lúc .*, nên không dự thi được nữa\.$/)).toBeVisible();
     await expect(page.getByRole('button', { name: /^(Rút lại sự đồng ý|Sửa dữ liệu)$/ })).toHaveCount(0);
     await page.goto('/');
-    await page.getByRole('link', { name: 'Bắt đầu làm bài' }).click();
-    await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
-    await expect(page.getByRole('status').filter({ hasText: AGREES_NO_MORE })).not.toContainText('Bấm lại');
+    await expect(page.getByText(AGREES_NO_MORE)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bắt đầu làm bài' })).toHaveCount(0);
+    await aboutToStart.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+    await expect(aboutToStart.getByRole('status').filter({ hasText: AGREES_NO_MORE })).not.toContainText('Bấm lại');
 
     const desk = await contestantAtDesk(browser, me.phone);
     const panel = desk.getByRole('complementary', { name: me.fullName });

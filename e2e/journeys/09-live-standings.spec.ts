@@ -69,11 +69,11 @@ test.describe('A standing that is public while the round runs', () => {
     await page.goto(`/standings?round=${roundId}`);
     const table = page.getByRole('table', { name: 'Bảng xếp hạng, Tuần 3' });
     await takesPart(browser, person(50, 'desk'), 4);
-    await expect(table.getByRole('row').nth(1)).toContainText(person(50, 'desk').fullName, { timeout: 20_000 });
+    await expect(table.getByRole('row').nth(1)).toContainText(person(50, 'desk').fullName, { timeout: 60_000 });
     await expect(page.getByText('Bảng đang được cập nhật trực tiếp.')).toBeVisible();
     await page.evaluate(() => (document.documentElement.dataset.loaded = 'once'));
     await takesPart(browser, person(51, 'desk'), 7);
-    await expect(table.getByRole('row').nth(1)).toContainText(person(51, 'desk').fullName, { timeout: 20_000 });
+    await expect(table.getByRole('row').nth(1)).toContainText(person(51, 'desk').fullName, { timeout: 60_000 });
     await expect(table.getByRole('row').nth(2)).toContainText(person(50, 'desk').fullName);
     expect(await page.evaluate(() => document.documentElement.dataset.loaded)).toBe('once');
   });
@@ -91,7 +91,7 @@ test.describe('A standing that is public while the round runs', () => {
     await takesPart(browser, person(52, 'desk'), 9);
     line.isRefused = false;
     const table = page.getByRole('table', { name: 'Bảng xếp hạng, Tuần 3' });
-    await expect(table.getByRole('row').nth(1)).toContainText(person(52, 'desk').fullName, { timeout: 20_000 });
+    await expect(table.getByRole('row').nth(1)).toContainText(person(52, 'desk').fullName, { timeout: 60_000 });
     await expect(page.getByText('Bảng đang được cập nhật trực tiếp.')).toBeVisible();
   });
 });

@@ -135,7 +135,7 @@ interface NodeOrder {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 
 /** Starts a Node.js process that says over its channel when it is ready. */
 export async function startAndWait(launch: Launch, { name, args, logFile, env }: NodeOrder): Promise<RunningProcess> {

@@ -39,7 +39,14 @@ const textOf = async (page: Page, place: number): Promise<string> => {
 };
 
 export const saved = (page: Page) => page.getByText('Đã lưu', { exact: true });
-export const onward = (page: Page) => page.getByRole('button', { name: /^(Câu tiếp theo|Đến phần dự đoán)/ });
+
+/** To the next question, or after the last one to the prediction: there once its heading is. */
+export async function goOn(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = (await heading.textContent()) ?? '';
+  await page.getByRole('button', { name: /^(Câu tiếp theo|Đến phần dự đoán)/ }).click();
+  await expect(heading).not.toHaveText(before);
+}
 
 /** Answers all questions one after the other, the places of the options given in turn; returns the chosen texts. */
 export async function answerAll(page: Page, places: readonly number[] = [0, 1, 2]): Promise<string[]> {
@@ -49,7 +56,7 @@ export async function answerAll(page: Page, places: readonly number[] = [0, 1, 2
     await expect(page.getByRole('heading', { name: `Câu ${number} / ${total}` })).toBeVisible();
     chosen.push(await choose(page, places[number % places.length] ?? 0));
     await expect(saved(page)).toBeVisible();
-    await onward(page).click();
+    await goOn(page);
   }
   return chosen;
 }

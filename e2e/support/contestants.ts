@@ -60,6 +60,7 @@ async function hacThanh(request: APIRequestContext): Promise<string> {
 /** What the server has of an attempt. */
 export interface StoredAttempt {
   readonly id: string;
+  readonly deadlineAt: string;
   readonly questions: readonly {
     readonly stem: string;
     readonly options: readonly string[];

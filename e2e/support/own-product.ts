@@ -10,7 +10,7 @@ export interface OwnProduct {
   readonly postgres: Server;
 }
 
-const START_LIMIT_MS = 80_000;
+const START_LIMIT_MS = 180_000;
 
 /** `test` whose pages are those of a product that nobody minds being killed; it starts with the first test that needs it. */
 export const test = journey.extend<object, { product: OwnProduct }>({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import 'reflect-metadata';
@@ -15,7 +16,7 @@ import { prepare } from './prepare.mjs';
 
 /**
  * The whole product in one process for the browser: API, pages and worker on a database of its own, with a clock that
- * the journeys move through a second port (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock), where they may also
+ * the journeys move through a second port, which it names once all is ready (POST /clock {"advanceMs": …} or {"to": "…"}, GET /clock), where they may also
  * take the database away and give it back (POST /clock {"database": "away"} or {"database": "back"}), and where they
  * read the letters that were sent (GET /letters: each as the file that stands for it).
  * Needs TEST_POSTGRES_URL and TEST_REDIS_URL (`npm test -- --only browser` provides them).
@@ -40,6 +41,12 @@ await schema.runMigrations({ transaction: 'each' });
 await schema.destroy();
 
 const dataDir = await mkdtemp(join(tmpdir(), 'contest-journeys-'));
+// However this process ends by itself, and be it while it still starts.
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+let stop = async () => process.exit(1);
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop());
+// Whoever started this holds the other end of its input: however hard that one dies, nothing stays behind.
+process.stdin.resume().once('end', () => void stop());
 const config = loadConfig({
   DATABASE_URL: databaseUrl.href,
   REDIS_URL: `${TEST_REDIS_URL}/15`,
@@ -64,7 +71,7 @@ await prepare(app, clock);
 await app.listen(port, '127.0.0.1');
 
 const control = createServer((request, response) => void (request.url === '/letters' ? read : move)(request, response));
-control.listen(port + 1, '127.0.0.1');
+control.listen(0, '127.0.0.1', () => console.log(`The clock is at port ${control.address().port}.`));
 
 async function move(request, response) {
   const chunks = [];
@@ -94,7 +101,7 @@ async function setDatabase(isThere) {
 
 const PATIENCE_MS = 8_000;
 let stopping = false;
-const stop = async () => {
+stop = async () => {
   if (stopping) return;
   stopping = true;
   // The database may have gone before this process was told to go.
@@ -103,9 +110,5 @@ const stop = async () => {
   await app.close();
   await cluster.query(`drop database if exists ${name} with (force)`);
   await cluster.destroy();
-  await rm(dataDir, { recursive: true, force: true });
   process.exit(0);
 };
-for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop());
-// Whoever started this holds the other end of its input: however hard that one dies, nothing stays behind.
-process.stdin.resume().once('end', () => void stop());

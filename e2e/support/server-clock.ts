@@ -1,4 +1,6 @@
-const port = Number(process.env.E2E_PORT ?? 4173) + 1;
+/** Of the journeys' server, which said it when it was ready. */
+export const controlUrl = () => `http://127.0.0.1:${process.env.E2E_CLOCK_PORT}`;
+
 const MINUTE_MS = 60_000;
 
 /** The clock of the journeys' server. It only goes forward: what has happened stays in the database. */
@@ -19,7 +21,7 @@ export const serverDatabase = {
 };
 
 async function tell(move: { advanceMs?: number; to?: string; database?: 'away' | 'back' }): Promise<Date> {
-  const answer = await fetch(`http://127.0.0.1:${port}/clock`, { method: 'POST', body: JSON.stringify(move) });
+  const answer = await fetch(`${controlUrl()}/clock`, { method: 'POST', body: JSON.stringify(move) });
   const { now } = (await answer.json()) as { now: string };
   return new Date(now);
 }
