@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LiveBoards } from './live-boards.service.js';
 import { LiveStandings } from './live-standings.repository.js';
 import { PublishedBoards } from './published-boards.service.js';
-import { PublishedStandings } from './published-standings.repository.js';
+import { type PublishedResult, PublishedStandings } from './published-standings.repository.js';
 import { UnitBoards } from './unit-boards.service.js';
 
 /** Longer lists are left to the worker's sweep; until then people read them from PostgreSQL. */
@@ -22,11 +22,19 @@ export class StandingUpkeep {
   /** Rebuilds what is missing or stale. Returns the number of boards that were looked at. */
   async ensureAll(): Promise<number> {
     const results = await this.published.all();
+    // PostgreSQL counts the people of units while this process writes those of people.
+    const [unitBoards, peopleBoards] = await Promise.all([
+      this.unitBoards.ensureAll(results),
+      this.ensurePeople(results),
+    ]);
+    return peopleBoards + unitBoards;
+  }
+
+  private async ensurePeople(results: readonly PublishedResult[]): Promise<number> {
     for (const result of results) await this.publishedBoards.ensure(result);
     const roundIds = await this.live.roundIds();
     for (const roundId of roundIds) await this.liveBoards.ensure(roundId);
-    const unitBoards = await this.unitBoards.ensureAll(results);
-    return results.length + roundIds.length + unitBoards;
+    return results.length + roundIds.length;
   }
 
   /** After the publication of a round's result, or of the overall one; the one who publishes waits for it. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UnitTally } from '../domain/unit-standing.js';
 import { type BoardEntry, type BoardName, sortKeyOfRank } from './board.js';
 import { Leaderboards } from './leaderboards.repository.js';
 import type { PublishedResult } from './published-standings.repository.js';
@@ -11,6 +12,11 @@ interface UnitSubject {
   readonly of: 'round' | 'contest';
   readonly id: string;
   readonly results: readonly PublishedResult[];
+}
+
+interface Counting {
+  readonly units: readonly ListedUnit[];
+  readonly counted: (results: readonly PublishedResult[]) => Promise<Record<UnitStandingSide, UnitTally[]>>;
 }
 
 /** The collective standings of published results, in Redis. */
@@ -26,32 +32,40 @@ export class UnitBoards {
     const subjects = subjectsOf(published);
     if (subjects.length === 0) return 0;
     const units = await this.entrants.units();
+    // The contest's only published round is counted once for both.
+    const counts = new Map<string, Promise<Record<UnitStandingSide, UnitTally[]>>>();
+    const counted = (results: readonly PublishedResult[]) => {
+      const ids = results.map(({ id }) => id);
+      const count = counts.get(ids.join()) ?? this.entrants.ofResults(ids);
+      counts.set(ids.join(), count);
+      return count;
+    };
     for (const subject of subjects) {
-      for (const side of UNIT_STANDING_SIDES) await this.ensure(subject, side, units);
+      for (const side of UNIT_STANDING_SIDES) await this.ensure(subject, side, { units, counted });
     }
     return subjects.length * UNIT_STANDING_SIDES.length;
   }
 
   /** The rows of a round's or contest's standing, from its published results. */
   async rowsOf(results: readonly PublishedResult[], side: UnitStandingSide, units: readonly ListedUnit[]) {
-    const tallies = await this.entrants.ofResults(
-      results.map(({ id }) => id),
-      side,
-    );
-    return rankedUnits(units, tallies, results.at(-1)?.rosterFloorPercent ?? 0);
+    const tallies = await this.entrants.ofResults(results.map(({ id }) => id));
+    return ranked(results, units, tallies[side]);
   }
 
-  private async ensure({ of, id, results }: UnitSubject, side: UnitStandingSide, units: readonly ListedUnit[]) {
+  private async ensure({ of, id, results }: UnitSubject, side: UnitStandingSide, { units, counted }: Counting) {
     const board: BoardName = { of, id, side };
     const fingerprint = [...results.map((result) => result.id), fingerprintOf(units)].join(' ');
     if ((await this.leaderboards.stateOf(board))?.fingerprint === fingerprint) return;
-    const rows = await this.rowsOf(results, side, units);
+    const rows = ranked(results, units, (await counted(results))[side]);
     const newest = results.reduce((latest, { publishedAt }) => Math.max(latest, publishedAt), 0);
     const version = results.reduce((sum, result) => sum + result.version, 0);
     const about = { fingerprint, total: rows.length, resultVersion: version, publishedAt: newest, actualCount: null };
     await this.leaderboards.replace(board, about, [rows.map(entryOf)]);
   }
 }
+
+const ranked = (results: readonly PublishedResult[], units: readonly ListedUnit[], tallies: readonly UnitTally[]) =>
+  rankedUnits(units, tallies, results.at(-1)?.rosterFloorPercent ?? 0);
 
 function subjectsOf(published: readonly PublishedResult[]): UnitSubject[] {
   const ofRounds = published.filter(({ roundId }) => roundId !== null);

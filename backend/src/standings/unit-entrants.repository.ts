@@ -23,21 +23,28 @@ export class UnitEntrants {
     );
   }
 
-  /** The ranked people of these results by unit or commune, each person once, with the sum of the scores. */
-  ofResults(resultIds: readonly string[], side: UnitStandingSide): Promise<UnitTally[]> {
-    return this.database.query<UnitTally>(
-      `select contestant.${COLUMN_OF[side]} as unit, count(*) as people, sum(ranked.score)::bigint as "scoreSum",
-         count(*) filter (where ranked.all_correct) as "allCorrect"
+  /**
+   * The ranked people of these results by unit and by commune, each person once, with the sum of the scores. Both in one
+   * pass, which takes a million people some four seconds.
+   */
+  async ofResults(resultIds: readonly string[]): Promise<Record<UnitStandingSide, UnitTally[]>> {
+    const rows = await this.database.query<Omit<UnitTally, 'unit'> & Record<UnitStandingSide, string | null>>(
+      `select contestant.unit_id as unit, contestant.commune_id as commune, count(*) as people,
+         sum(ranked.score)::bigint as "scoreSum", count(*) filter (where ranked.all_correct) as "allCorrect"
        from (
          select result_row.contestant_id, sum(result_row.score) as score,
            bool_and(result_row.score = result.question_count) as all_correct
          from result_row join result on result.id = result_row.result_id
          where result.id = any($1::uuid[]) group by result_row.contestant_id) ranked
          join contestant on contestant.id = ranked.contestant_id
-       where contestant.${COLUMN_OF[side]} is not null
-       group by contestant.${COLUMN_OF[side]}`,
+       group by grouping sets ((contestant.unit_id), (contestant.commune_id))`,
       [resultIds],
     );
+    const talliesOf = (side: UnitStandingSide) =>
+      rows.flatMap(({ [side]: unit, people, scoreSum, allCorrect }) =>
+        unit === null ? [] : [{ unit, people, scoreSum, allCorrect }],
+      );
+    return { unit: talliesOf('unit'), commune: talliesOf('commune') };
   }
 
   /** The unit, or commune, of each of these contestants that has one. */
