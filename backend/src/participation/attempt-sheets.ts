@@ -14,11 +14,11 @@ export interface AttemptSheet {
   readonly optionCounts: readonly number[];
 }
 
-/** Some 700 bytes each. */
+/** Some kilobyte each. Whoever submits makes room; the oldest were given up. */
 const MOST_SHEETS = 60_000;
 
 /**
- * The sheets of attempts, from the memory of the process: they never change, so what is remembered is never stale, and
+ * The sheets of attempts under way, from the memory of the process: they never change, so what is remembered is never stale, and
  * every process may remember others. Saving and submitting learn from them the round (and so the partition) and the paper.
  */
 @Injectable()
@@ -39,6 +39,10 @@ export class AttemptSheets {
     if (this.known.size >= MOST_SHEETS) this.forgetOldest();
     this.known.set(id, sheet);
     return sheet;
+  }
+
+  forget(attemptId: string): void {
+    this.known.delete(attemptId);
   }
 
   private forgetOldest(): void {

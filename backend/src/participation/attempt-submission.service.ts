@@ -54,7 +54,10 @@ export class AttemptSubmission {
     const sheet = await this.sheets.of(contestantId, attemptId);
     if (!sheet) throw new NothingHere();
     const submission = { at, request, requestId, running: await this.rounds.required(sheet.roundId) };
-    return (await this.direct.submit(sheet, submission)) ?? this.submitCarefully(sheet, submission);
+    const receipt = (await this.direct.submit(sheet, submission)) ?? (await this.submitCarefully(sheet, submission));
+    // Nothing more is written to it.
+    this.sheets.forget(attemptId);
+    return receipt;
   }
 
   private async submitCarefully({ contestantId, id }: AttemptSheet, submission: Submission): Promise<ReceiptView> {

@@ -25,7 +25,7 @@ interface Lease {
  * requests. What a process took and did not use counts as used: several processes may refuse a few hits early, never late.
  */
 const SHARE = 100;
-const MOST_LEASES = 200_000;
+const MOST_LEASES = 50_000;
 
 /** Counts hits in Redis; while Redis is away, each process counts for itself: a wider limit is better than a lost answer. */
 @Injectable()
