@@ -11,7 +11,7 @@ const BELIEVED_MS = 15_000;
 /** … and of a contestant, while the line on which that word comes stands. */
 const BELIEVED_OF_CONTESTANTS_MS = 300_000;
 /** Some half a kilobyte each: more people than one process serves in that time. */
-const MOST_ENTRIES = 40_000;
+const MOST_ENTRIES = 100_000;
 const CHANNEL = 'sessions-changed';
 
 interface Remembered {
