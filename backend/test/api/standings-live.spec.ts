@@ -112,44 +112,42 @@ const act = fc.oneof(
   },
 );
 
+/** Whether a claim holds of a new round with everybody's people, for many sequences of acts. */
+function forManyActs(
+  { maxLength, ...settings }: { maxLength: number; numRuns: number; seed: number },
+  claim: (round: TestRound, people: Record<string, string>, acts: readonly Act[]) => Promise<void>,
+): Promise<void> {
+  const property = fc.asyncProperty(fc.array(act, { minLength: 4, maxLength }), async (acts) => {
+    const round = await aRound(test, { rules: { ...LIVE, keys: ['score', 'submittedAt'] } });
+    const people = await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)] as const));
+    await claim(round, Object.fromEntries(people), acts);
+  });
+  // The acts have sweeps of their own, or are to do without.
+  return withoutJobs(test, () => fc.assert(property, settings));
+}
+
 describe('the maintained leaderboard', () => {
   it('equals the rebuilt one and what the rules say, after any sequence of submissions, decisions and losses', async () => {
-    const run = () =>
-      fc.assert(
-        fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
-          const round = await aRound(test, { rules: { ...LIVE, keys: ['score', 'submittedAt'] } });
-          const people = Object.fromEntries(
-            await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])),
-          );
-          const told = await play(round, people, acts);
-          await test.get(StandingUpkeep).ensureAll();
-          const maintained = await standings(round);
-          expect(placesOf(maintained.rows)).toEqual(expectedPlaces(told));
-          await loseKeys(redis, `{round:${round.id}}`);
-          await test.get(StandingUpkeep).ensureAll();
-          expect((await standings(round)).rows).toEqual(maintained.rows);
-        }),
-        { numRuns: usesOtherRedis() ? 3 : 12, seed: 20_260_803 },
-      );
-    // The acts have sweeps of their own.
-    await expect(withoutJobs(test, () => run())).resolves.toBeUndefined();
+    const settings = { maxLength: 14, numRuns: usesOtherRedis() ? 3 : 12, seed: 20_260_803 };
+    const holds = forManyActs(settings, async (round, people, acts) => {
+      const told = await play(round, people, acts);
+      await test.get(StandingUpkeep).ensureAll();
+      const maintained = await standings(round);
+      expect(placesOf(maintained.rows)).toEqual(expectedPlaces(told));
+      await loseKeys(redis, `{round:${round.id}}`);
+      await test.get(StandingUpkeep).ensureAll();
+      expect((await standings(round)).rows).toEqual(maintained.rows);
+    });
+    await expect(holds).resolves.toBeUndefined();
   });
 
   it('needs no sweep to be right while people only submit', async () => {
-    const run = () =>
-      fc.assert(
-        fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 10 }), async (acts) => {
-          const round = await aRound(test, { rules: { ...LIVE, keys: ['score', 'submittedAt'] } });
-          const people = Object.fromEntries(
-            await Promise.all(NAMES.map(async (name) => [name, await aPerson(test, name)])),
-          );
-          const submissions = acts.filter(({ kind }) => kind === 'submit' || kind === 'repeat');
-          const told = await play(round, people, submissions);
-          if (told.size > 0) expect(placesOf((await standings(round)).rows)).toEqual(expectedPlaces(told));
-        }),
-        { numRuns: 8, seed: 20_260_804 },
-      );
-    await expect(withoutJobs(test, () => run())).resolves.toBeUndefined();
+    const holds = forManyActs({ maxLength: 10, numRuns: 8, seed: 20_260_804 }, async (round, people, acts) => {
+      const submissions = acts.filter(({ kind }) => kind === 'submit' || kind === 'repeat');
+      const told = await play(round, people, submissions);
+      if (told.size > 0) expect(placesOf((await standings(round)).rows)).toEqual(expectedPlaces(told));
+    });
+    await expect(holds).resolves.toBeUndefined();
   });
 });
 
